@@ -33,7 +33,7 @@ final class Joiner {
         }
         int between = right.first() - left.end();
         return between == 0
-                || between == 1 && LINKS.contains(words.get(left.end()).form());
+                || (between == 1 && LINKS.contains(words.get(left.end()).form()));
     }
 
     private static @Nullable Finding join(Finding left, Finding right) {

@@ -8,8 +8,6 @@ import java.util.Map;
 /** Joins the words of a number: "twenty-four", "two hundred", "nineteen ninety-six", "twenty-first", "2 1/2". */
 final class NumberReader {
 
-    private static final String CARDINAL = "CARD";
-
     private final List<Word> words;
     private int at;
 
@@ -28,102 +26,56 @@ final class NumberReader {
 
     private Word next() {
         Word word = words.get(at);
-        if (word.is(CARDINAL)) {
+        if (word.is(SpelledNumber.CARDINAL)) {
             return spelled();
         }
-        if (word.is("NUM") && isHalf(at + 1)) {
-            at += 4;
-            return joined(word, words.get(at - 1), Map.of("NUM", word.readings().get("NUM") + ".5"));
+        String number = word.readings().get("NUM");
+        if (number != null && isHalf(at + 1)) {
+            return joined(4, Map.of("NUM", number + ".5"));
         }
         at++;
         return word;
     }
 
     private boolean isHalf(int from) {
-        return from + 2 < words.size()
-                && words.get(from).form().equals("1")
-                && words.get(from + 1).form().equals("/")
-                && words.get(from + 2).form().equals("2");
+        return isForm(from, "1") && isForm(from + 1, "/") && isForm(from + 2, "2");
     }
 
     private Word spelled() {
-        Word first = words.get(at);
-        Word last = first;
-        long total = 0;
-        long part = value(first);
-        int end = at + 1;
-        int previous = (int) part;
-        while (end < words.size()) {
-            int skip = isJoint(end) ? end + 1 : end;
-            if (skip >= words.size()) {
-                break;
-            }
-            Word word = words.get(skip);
-            if (word.is("ORD") && previous >= 20 && previous < 100 && number(word, "ORD") < 10) {
-                return ordinal(first, skip, (int) (total + part + number(word, "ORD")));
-            }
-            if (!word.is(CARDINAL)) {
-                break;
-            }
-            int value = value(word);
-            if (value >= 1000 && part < 1000) {
-                total += part * value;
-                part = 0;
-            } else if (value == 100 && part > 0 && part < 100) {
-                part *= 100;
-            } else if ((value < 100 && previous >= 100) || (value < 10 && previous >= 20)) {
-                part += value;
-            } else if (value >= 10 && value < 100 && previous >= 17 && previous <= 20 && part == previous) {
-                part = part * 100 + value;
-            } else {
-                break;
-            }
-            previous = value;
-            last = word;
-            end = skip + 1;
+        SpelledNumber number = new SpelledNumber();
+        int end = at;
+        int next = at;
+        while (next < words.size() && number.takes(words.get(next))) {
+            end = next + 1;
+            next = isJoint(end) ? end + 1 : end;
         }
-        at = end;
-        return cardinal(first, last, total + part);
+        Map<String, String> readings =
+                new HashMap<>(end == at + 1 ? words.get(at).readings() : Map.of());
+        readings.putAll(number.readings());
+        if (isHalfInWords(end)) {
+            readings.put("NUM", number.value() + ".5");
+            return joined(end + 3 - at, readings);
+        }
+        return joined(end - at, readings);
+    }
+
+    private boolean isHalfInWords(int from) {
+        return isForm(from, "and") && isForm(from + 1, "a") && isForm(from + 2, "half");
     }
 
     private boolean isJoint(int index) {
-        String form = words.get(index).form();
-        return form.equals("-")
-                || form.equals("and") && index > 0 && words.get(index - 1).is("HUNDREDS");
+        return isForm(index, "-")
+                || (isForm(index, "and") && words.get(index - 1).is("HUNDREDS"));
     }
 
-    private Word ordinal(Word first, int last, int number) {
-        at = last + 1;
-        Map<String, String> readings = new HashMap<>();
-        FigureReader.ordinal(number, readings);
-        return joined(first, words.get(last), readings);
+    private boolean isForm(int index, String form) {
+        return index < words.size() && words.get(index).form().equals(form);
     }
 
-    private static Word cardinal(Word first, Word last, long number) {
-        Map<String, String> readings = new HashMap<>(first == last ? first.readings() : Map.of());
-        readings.put("NUM", Long.toString(number));
-        readings.put("SPELLED", Long.toString(number));
-        if (first != last && number >= 1000 && number < 2100) {
-            readings.put("YEAR", Long.toString(number));
-        }
-        if (number >= 1 && number <= 31) {
-            readings.put("DAY", FigureReader.padded(Long.toString(number)));
-        }
-        if (number >= 1 && number <= 12) {
-            readings.put("HOUR", FigureReader.padded(Long.toString(number)));
-        }
-        return joined(first, last, readings);
-    }
-
-    private static Word joined(Word first, Word last, Map<String, String> readings) {
+    private Word joined(int count, Map<String, String> readings) {
+        Word first = words.get(at);
+        Word last = words.get(at + count - 1);
+        at += count;
         return new Word(first.begin(), last.end(), first.form(), first.capital(), first.gap(), readings);
-    }
-
-    private static int value(Word word) {
-        return number(word, CARDINAL);
-    }
-
-    private static int number(Word word, String kind) {
-        return Integer.parseInt(word.readings().getOrDefault(kind, "0"));
     }
 }
