@@ -52,7 +52,9 @@ public final class Configuration {
             for (String section : sections) {
                 String prefix = ENVIRONMENT + section.toUpperCase(Locale.ROOT) + "_";
                 if (name.startsWith(prefix)) {
-                    String key = name.substring(prefix.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+                    String key = name.substring(prefix.length())
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-');
                     put(section + "." + key, value, "the variable " + name);
                 }
             }
@@ -171,9 +173,7 @@ public final class Configuration {
     }
 
     private static Duration duration(String value) {
-        return value.startsWith("P")
-                ? Duration.parse(value)
-                : Duration.parse("PT" + value.toUpperCase(Locale.ROOT));
+        return value.startsWith("P") ? Duration.parse(value) : Duration.parse("PT" + value.toUpperCase(Locale.ROOT));
     }
 
     private static String article(Class<?> type) {

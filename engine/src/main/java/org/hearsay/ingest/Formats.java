@@ -1,0 +1,75 @@
+package org.hearsay.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.hearsay.model.Form;
+
+/** Chooses how bytes are read, peeling compressions first. */
+final class Formats {
+
+    private static final int HEAD = 1 << 13;
+    private static final int MOST_LAYERS = 3;
+
+    private final IngestSettings settings;
+
+    Formats(IngestSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The reports in {@code content}; its stream is read as far as they are pulled, and is the caller's to close. */
+    Reports read(Content content, As as) throws IOException {
+        return read(content, as, 0);
+    }
+
+    private Reports read(Content content, As as, int layers) throws IOException {
+        InputStream bytes = new BufferedInputStream(content.bytes(), 1 << 16);
+        bytes.mark(HEAD);
+        Head head = new Head(bytes.readNBytes(HEAD));
+        bytes.reset();
+        Content here = new Content(content.location(), content.name(), bytes, content.known());
+        Kind kind = KindDetector.detect(head, here.name());
+        if (kind == Kind.GZIP) {
+            return layers == MOST_LAYERS
+                    ? Reports.of(Rows.failed(
+                            here.location(), "expected at most " + MOST_LAYERS + " layers of compression, found more"))
+                    : read(here.unpacked(Unpacked.gzip(bytes, settings.expansion())), as, layers + 1);
+        }
+        return kind == Kind.EMPTY
+                ? Reports.of(Rows.dropped(here.location(), "it is empty"))
+                : open(here, as == As.AUTO ? kind : said(as));
+    }
+
+    private static Kind said(As as) {
+        return switch (as) {
+            case HTML -> Kind.HTML;
+            case JSONL -> Kind.JSONL;
+            case FEED -> Kind.FEED;
+            case WARC -> Kind.WARC;
+            case TEXT, AUTO -> Kind.TEXT;
+        };
+    }
+
+    private Reports open(Content content, Kind kind) throws IOException {
+        return switch (kind) {
+            case TEXT -> whole(content, Form.PLAIN_TEXT);
+            case HTML -> whole(content, Form.HTML);
+            case JSONL -> new JsonLines(content, settings.reportBytes());
+            case FEED -> FeedFile.read(content, settings.feedBytes());
+            default -> Reports.of(Rows.dropped(content.location(), unread(kind)));
+        };
+    }
+
+    private Reports whole(Content content, Form form) throws IOException {
+        byte[] all = Limit.readAll(content.bytes(), settings.reportBytes(), "a report");
+        return Reports.of(Rows.kept(content.location(), form, all, content.known()));
+    }
+
+    private static String unread(Kind kind) {
+        return switch (kind) {
+            case BINARY -> "it is binary and no kind of file that is read";
+            case OTHER_XML -> "it is XML, but neither a feed nor a page";
+            default -> "its kind (" + kind + ") is not read";
+        };
+    }
+}
