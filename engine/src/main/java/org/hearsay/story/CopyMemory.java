@@ -1,0 +1,63 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The reports that copies are looked for in, with an index of their fingerprints.
+ *
+ * <p>Belongs to {@link CopyFinder} alone, which changes it in place; a memory that went into a step is spent. Not
+ * thread-safe. Holds about three kilobytes a report of 500 words, and no text.
+ */
+public final class CopyMemory {
+
+    private final CopyRules rules = CopyRules.shipped();
+    private final FingerprintIndex index = new FingerprintIndex(rules.count("candidates.per-fingerprint"));
+    private final List<Printed> prints = new ArrayList<>();
+    private final List<PackedWords> words = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private CopyMemory() {}
+
+    /** A memory of no report. */
+    public static CopyMemory empty() {
+        return new CopyMemory();
+    }
+
+    /** How many reports it holds. */
+    public int size() {
+        return prints.size();
+    }
+
+    CopyRules rules() {
+        return rules;
+    }
+
+    FingerprintIndex index() {
+        return index;
+    }
+
+    boolean holds(String id) {
+        return ids.contains(id);
+    }
+
+    Printed print(int report) {
+        return prints.get(report);
+    }
+
+    Words words(int report) {
+        return words.get(report).unpacked();
+    }
+
+    void add(Printed print, Words text, int[] fingerprints) {
+        int report = prints.size();
+        prints.add(print);
+        words.add(PackedWords.of(text));
+        ids.add(print.id());
+        for (int fingerprint : fingerprints) {
+            index.add(fingerprint, report);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.story;
+
+import java.util.List;
+import org.hearsay.language.Tokenizer;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a report to compare later ones with.
+ *
+ * @param id the report's
+ * @param outlet who published it
+ * @param published when
+ * @param credits whom it names as sources of its text
+ * @param dateline what stands before the dash at its head, folded; empty where there is none
+ */
+record Printed(String id, Outlet outlet, @Nullable Publication published, List<String> credits, String dateline) {
+
+    private static final int LONGEST_DATELINE = 80;
+
+    static Printed of(Report report) {
+        return new Printed(
+                report.id(),
+                report.outlet(),
+                report.published().orElse(null),
+                report.imprint().credits(),
+                dateline(report.text()));
+    }
+
+    private static String dateline(String text) {
+        int end = Math.min(text.length(), LONGEST_DATELINE);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return "";
+            }
+            if (c == '—' || c == '–' || (c == '-' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return Tokenizer.fold(text.substring(0, i));
+            }
+        }
+        return "";
+    }
+
+    /** Whether it names {@code other}'s outlet as a source of its text. */
+    boolean credits(Printed other) {
+        String name = Tokenizer.fold(other.outlet.name());
+        return !isSameOutlet(other)
+                && credits.stream().anyMatch(credit -> Tokenizer.fold(credit).equals(name));
+    }
+
+    /** Whether its dateline names {@code other}'s outlet. */
+    boolean datelineNames(Printed other) {
+        return !isSameOutlet(other) && dateline.contains(Tokenizer.fold(other.outlet.name()));
+    }
+
+    boolean isSameOutlet(Printed other) {
+        return outlet.name().equals(other.outlet.name());
+    }
+
+    /** The outlet, or the id where the outlet is not known. */
+    String named() {
+        return outlet.name().equals(Outlet.UNKNOWN.name()) ? "report " + id : outlet.name();
+    }
+}

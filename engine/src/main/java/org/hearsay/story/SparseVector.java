@@ -1,0 +1,70 @@
+package org.hearsay.story;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Terms with weights, of length one; or no terms at all. */
+final class SparseVector {
+
+    static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
+
+    private final int[] terms;
+    private final float[] weights;
+
+    private SparseVector(int[] terms, float[] weights) {
+        this.terms = terms;
+        this.weights = weights;
+    }
+
+    static SparseVector of(Map<Integer, Double> weighted) {
+        double square = weighted.values().stream().mapToDouble(w -> w * w).sum();
+        if (square == 0) {
+            return EMPTY;
+        }
+        int[] terms = new int[weighted.size()];
+        float[] weights = new float[terms.length];
+        int i = 0;
+        for (Map.Entry<Integer, Double> entry : new TreeMap<>(weighted).entrySet()) {
+            terms[i] = entry.getKey();
+            weights[i++] = (float) (entry.getValue() / Math.sqrt(square));
+        }
+        return new SparseVector(terms, weights);
+    }
+
+    boolean isEmpty() {
+        return terms.length == 0;
+    }
+
+    int size() {
+        return terms.length;
+    }
+
+    int term(int index) {
+        return terms[index];
+    }
+
+    float weight(int index) {
+        return weights[index];
+    }
+
+    /** The cosine of the angle between this and {@code other}; zero if either is empty. */
+    double similarity(SparseVector other) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < terms.length && j < other.terms.length) {
+            int order = Integer.compare(terms[i], other.terms[j]);
+            if (order == 0) {
+                sum += weights[i] * other.weights[j];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    boolean holds(int term) {
+        return Arrays.binarySearch(terms, term) >= 0;
+    }
+}

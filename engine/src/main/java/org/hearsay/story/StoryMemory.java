@@ -1,0 +1,92 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories so far, with what is needed to tell which of them a report belongs to.
+ *
+ * <p>Belongs to {@link StoryFinder} alone, which changes it in place; a memory that went into a step is spent. Not
+ * thread-safe.
+ */
+public final class StoryMemory {
+
+    private final StoryRules rules = StoryRules.shipped();
+    private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Neighbours neighbours = new Neighbours(rules);
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, GrowingStory> stories = new LinkedHashMap<>();
+    private final Map<String, GrowingStory> byReport = new HashMap<>();
+
+    private StoryMemory() {}
+
+    /** A memory of no story. */
+    public static StoryMemory empty() {
+        return new StoryMemory();
+    }
+
+    /** The story with this id, if there is one. */
+    public Optional<Story> story(String id) {
+        return Optional.ofNullable(stories.get(id)).map(this::frozen);
+    }
+
+    /** All stories, in the order in which they started. */
+    public List<Story> stories() {
+        return stories.values().stream().map(this::frozen).toList();
+    }
+
+    /** The id of the story that a report belongs to, if it is known. */
+    public Optional<String> storyOf(String reportId) {
+        return Optional.ofNullable(byReport.get(reportId)).map(GrowingStory::id);
+    }
+
+    private Story frozen(GrowingStory story) {
+        return story.frozen(rules.count("story.compared"));
+    }
+
+    StoryRules rules() {
+        return rules;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    Member member(int number) {
+        return members.get(number);
+    }
+
+    @Nullable
+    GrowingStory holder(String reportId) {
+        return byReport.get(reportId);
+    }
+
+    void start(GrowingStory story) {
+        stories.put(story.id(), story);
+    }
+
+    void remember(Member member, GrowingStory story) {
+        members.add(member);
+        byReport.put(member.id(), story);
+        neighbours.file(member.number(), member.profile().words());
+    }
+
+    void drop(GrowingStory merged, GrowingStory into) {
+        stories.remove(merged.id());
+        merged.members().forEach(member -> byReport.put(member.id(), into));
+    }
+}
