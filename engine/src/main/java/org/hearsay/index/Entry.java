@@ -1,8 +1,5 @@
 package org.hearsay.index;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Something that can be found.
  *
@@ -10,16 +7,10 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among its kind
  * @param title its headline; may be empty
  * @param text its words; may be empty
- * @param outlet who published it, where somebody did
- * @param day when it was published, where that is known
+ * @param outlet who published it; empty where nobody did or it is not known
+ * @param day when it was published, in ISO 8601; empty where that is not known
  */
-public record Entry(
-        Kind kind,
-        String id,
-        String title,
-        String text,
-        @Nullable String outlet,
-        @Nullable LocalDate day) {
+public record Entry(Kind kind, String id, String title, String text, String outlet, String day) {
 
     /** What can be found. */
     public enum Kind {

@@ -54,19 +54,32 @@ public final class LuceneIndex implements SearchIndex {
         return index;
     }
 
-    @Override
+    /** Whether the index can be used as it is; where not, {@link #clear} it and put everything in again. */
     public synchronized boolean isSound() {
         return writing != null || Writing.isSound(directory);
     }
 
     @Override
-    public synchronized void put(Entry entry) {
+    public void put(Entry entry) {
+        write(writing -> writing.put(entry));
+    }
+
+    @Override
+    public void remove(Entry.Kind kind, String id) {
+        write(writing -> writing.remove(kind, id));
+    }
+
+    private interface Change {
+        void in(Writing writing) throws IOException;
+    }
+
+    private synchronized void write(Change change) {
         try {
             if (writing == null) {
                 requireSound();
                 writing = new Writing(directory, OpenMode.APPEND);
             }
-            writing.put(entry);
+            change.in(writing);
         } catch (IOException e) {
             abandon(e);
             throw broken("cannot be written", e);
@@ -148,12 +161,14 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private static Hit hit(Document document, String query, float score) {
-        return new Hit(
+        Entry entry = new Entry(
                 Entry.Kind.valueOf(document.get(Field.KIND)),
                 document.get(Field.ID),
                 document.get(Field.TITLE),
-                Snippet.of(document.get(Field.TEXT), query),
-                score);
+                document.get(Field.TEXT),
+                document.get(Field.OUTLET),
+                document.get(Field.DAY));
+        return new Hit(entry, Snippet.of(entry.text(), query), score);
     }
 
     private synchronized SearcherManager searchers() throws IOException {

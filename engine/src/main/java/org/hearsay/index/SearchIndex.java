@@ -5,17 +5,17 @@ import java.util.List;
 /**
  * Finds reports, stories and claims by their words.
  *
- * <p>Thread-safe. Any number of processes search while one writes; writing lasts from the first {@link #put} or {@link
- * #clear} to the {@link #commit}. Every method but {@link #isSound}, {@link #clear} and {@link #close} throws {@link
- * BrokenIndex} where the index must be rebuilt.
+ * <p>Thread-safe. Any number of processes search while one writes; writing lasts from the first {@link #put}, {@link
+ * #remove} or {@link #clear} to the {@link #commit}. Where the index is missing or damaged, {@link #clear} makes it sound, and
+ * until then every other method but {@link #close} throws {@link BrokenIndex}.
  */
 public interface SearchIndex extends AutoCloseable {
 
-    /** Whether the index can be used as it is; where not, {@link #clear} it and put everything in again. */
-    boolean isSound();
-
     /** Takes an entry in, in place of the one with the same kind and id. */
     void put(Entry entry);
+
+    /** Forgets the entry with this kind and id; nothing happens if there is none. */
+    void remove(Entry.Kind kind, String id);
 
     /** Forgets all entries and makes a missing or damaged index sound. */
     void clear();

@@ -77,7 +77,7 @@ final class Writing {
     }
 
     void put(Entry entry) throws IOException {
-        String key = entry.kind() + ":" + entry.id();
+        String key = key(entry.kind(), entry.id());
         Document document = new Document();
         document.add(new StringField(Field.KEY, key, Store.NO));
         document.add(new StoredField(Field.KIND, entry.kind().name()));
@@ -85,13 +85,17 @@ final class Writing {
         document.add(new TextField(Field.TITLE, entry.title(), Store.YES));
         document.add(new TextField(Field.TEXT, entry.text(), Store.YES));
         document.add(new TextField(Field.PLAIN, entry.title() + "\n" + entry.text(), Store.NO));
-        if (entry.outlet() != null) {
-            document.add(new TextField(Field.OUTLET, entry.outlet(), Store.YES));
-        }
-        if (entry.day() != null) {
-            document.add(new StringField(Field.DAY, entry.day().toString(), Store.YES));
-        }
+        document.add(new TextField(Field.OUTLET, entry.outlet(), Store.YES));
+        document.add(new StringField(Field.DAY, entry.day(), Store.YES));
         writer.updateDocument(new Term(Field.KEY, key), document);
+    }
+
+    void remove(Entry.Kind kind, String id) throws IOException {
+        writer.deleteDocuments(new Term(Field.KEY, key(kind, id)));
+    }
+
+    private static String key(Entry.Kind kind, String id) {
+        return kind + ":" + id;
     }
 
     void clear() throws IOException {

@@ -5,7 +5,7 @@
  * BM25 over English stems, with plain words beside them for other languages and exact forms. The door:
  *
  * <pre>
- *   try (SearchIndex index = LuceneIndex.open(folder)) {
+ *   try (LuceneIndex index = LuceneIndex.open(folder)) {
  *       if (!index.isSound()) {
  *           index.clear(); // then put everything that the archive holds
  *       }

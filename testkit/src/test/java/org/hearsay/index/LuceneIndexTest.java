@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LuceneIndexTest {
 
     private static final Entry FERRIES =
-            new Entry(Entry.Kind.STORY, "st1", "Ferries aground", "Two ferries ran aground.", null, null);
+            new Entry(Entry.Kind.STORY, "st1", "Ferries aground", "Two ferries ran aground.", "", "");
 
     @TempDir
     private Path folder;
@@ -75,7 +75,7 @@ class LuceneIndexTest {
         try (LuceneIndex desk = LuceneIndex.open(folder);
                 LuceneIndex adder = LuceneIndex.open(folder)) {
             assertThat(desk.search("harbour", 10)).isEmpty();
-            adder.put(new Entry(Entry.Kind.REPORT, "r1", "", "The harbour is closed.", null, null));
+            adder.put(new Entry(Entry.Kind.REPORT, "r1", "", "The harbour is closed.", "", ""));
             assertThat(desk.search("ferries", 10))
                     .as("reading while the other writes")
                     .hasSize(1);
@@ -125,6 +125,8 @@ class LuceneIndexTest {
         index.put(FERRIES);
         index.commit();
         assertThat(index.isSound()).isTrue();
-        assertThat(index.search("ferries", 10)).extracting(Hit::id).containsExactly("st1");
+        assertThat(index.search("ferries", 10))
+                .extracting(hit -> hit.entry().id())
+                .containsExactly("st1");
     }
 }
