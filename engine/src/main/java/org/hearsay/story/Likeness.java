@@ -54,6 +54,6 @@ final class Likeness {
                 + rootNames * Math.sqrt(byNames)
                 + numbers * byNumbers
                 + (byNumbers > 0 ? anyNumber : 0)
-                + days * Math.log1p(apart.orElse(0));
+                + days * Math.log1p((double) apart.orElse(0));
     }
 }
