@@ -1,0 +1,62 @@
+package org.hearsay.clean;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.language.Lexicon;
+import org.hearsay.model.Publication;
+
+/**
+ * A line that gives the day, and nothing else of weight.
+ *
+ * @param date the day, with the moment where it is given
+ * @param end where the date ends in the line
+ * @param change whether it is the day of a later change
+ */
+record DateLine(Publication date, int end, boolean change) {
+
+    private static final Set<String> LABELS =
+            Lexicon.of(DateLine.class, "date-labels.txt").words();
+    private static final Set<String> CHANGES =
+            Lexicon.of(DateLine.class, "change-labels.txt").words();
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
+    private static final int LONGEST = 140;
+    private static final int OTHER_WORDS = 5;
+    private static final int LABEL_LENGTH = 14;
+
+    /** {@code line} as a date line, if it is one. */
+    static Optional<DateLine> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return DateReader.first(line, null).flatMap(found -> {
+            String rest = line.substring(0, found.begin()) + ' ' + line.substring(found.end());
+            long others = WORDS.splitAsStream(rest.toLowerCase(Locale.ROOT))
+                    .filter(word -> word.length() > 1 && !LABELS.contains(word) && !CHANGES.contains(word))
+                    .count();
+            return others > OTHER_WORDS ? Optional.empty() : Optional.of(date(line, found));
+        });
+    }
+
+    /** A date with a label, or almost alone, at the beginning of {@code line}. */
+    static Optional<DateLine> atTop(String line) {
+        String head = line.substring(0, Math.min(LONGEST, line.length()));
+        return DateReader.first(head, null)
+                .filter(found -> found.begin() <= LABEL_LENGTH)
+                .flatMap(found -> {
+                    String label = head.substring(0, found.begin())
+                            .replaceAll("[\\p{P}\\p{S}]", "")
+                            .strip();
+                    boolean labelled = LABELS.contains(label.toLowerCase(Locale.ROOT));
+                    boolean alone = label.isEmpty() && line.length() - found.end() <= LABEL_LENGTH;
+                    return labelled || alone ? Optional.of(date(head, found)) : Optional.empty();
+                });
+    }
+
+    private static DateLine date(String line, DateReader.Found found) {
+        String before = line.substring(0, found.begin()).toLowerCase(Locale.ROOT);
+        boolean change = WORDS.splitAsStream(before).anyMatch(CHANGES::contains);
+        return new DateLine(found.date(), found.end(), change);
+    }
+}

@@ -1,0 +1,172 @@
+package org.hearsay.clean;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.language.Lexicon;
+import org.hearsay.model.Publication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a day, and the moment where a zone is given, in any form that news prints. The day stays the one that was
+ * written. Names of months come from {@code months.txt}, zones from {@code zones.txt}.
+ */
+final class DateReader {
+
+    /** A date in a text. */
+    record Found(int begin, int end, Publication date) {}
+
+    private static final Map<String, String> MONTHS =
+            Lexicon.of(DateReader.class, "months.txt").table();
+    private static final Map<String, String> ZONES =
+            Lexicon.of(DateReader.class, "zones.txt").table();
+    private static final int REACH = 28;
+    private static final int LONGEST = 400;
+
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:"
+            + "(?<y1>\\d{4})(?<sep>[-/.]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<d1>\\d{1,2})(?!\\d)"
+            + "|(?<y2>\\d{4}) ?[年년] ?(?<m2>\\d{1,2}) ?[月월] ?(?<d2>\\d{1,2}) ?[日일]"
+            + "|(?<a3>\\d{1,2})(?<sep3>[-/.]) ?(?<b3>\\d{1,2})\\k<sep3> ?(?<y3>\\d{4}|(?<=\\d\\d[-/.]\\d\\d[-/.])\\d{2})(?![\\d:])"
+            + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?+[.,]?+(?:\\s|-)*+(?:(?:de|of|di)\\s++)?+(?<n4>[\\p{L}\\p{M}]{3,15}+)[.,]?+(?:\\s|-)*+(?:del?\\s++)?+(?<y4>\\d{4})(?!\\d)"
+            + "|(?<n5>(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{3,15}+)\\.?+\\s++(?<d5>\\d{1,2})(?:st|nd|rd|th)?+(?:\\s*+,\\s*+|\\s++)(?<y5>\\d{4})(?!\\d)"
+            + ")");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?+");
+    private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?+");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d:.])(?<h>\\d{1,2})(?:[:hH]|\\.(?=\\d\\d(?!\\.?\\d)))(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?+)?+"
+                    + "(?!\\d)\\s*+(?<half>[aApP]\\.?[mM]\\b\\.?)?+[\\s(]*+(?<zone>[zZ]\\b|[+-]\\d{2}:?+\\d{2}(?!\\d)|[+-]\\d{2}\\b|\\p{Lu}{2,4}\\b(?:[+-]\\d{1,2})?+)?+");
+
+    private DateReader() {}
+
+    /** The date that {@code written} is, or begins with, whatever stands around it. */
+    static Optional<Publication> whole(String written, @Nullable String language) {
+        String text = written.strip();
+        if (text.length() > LONGEST) {
+            text = text.substring(0, LONGEST);
+        }
+        Optional<Publication> found = first(text, language).map(Found::date);
+        if (found.isPresent()) {
+            return found;
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return day(compact.group(1), compact.group(2), compact.group(3)).map(Publication::on);
+        }
+        Matcher epoch = EPOCH.matcher(text);
+        if (epoch.matches()) {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
+            return Optional.of(new Publication(instant.atOffset(ZoneOffset.UTC).toLocalDate(), instant));
+        }
+        return Optional.empty();
+    }
+
+    /** The first date in {@code text}, read with the habits of {@code language} where it could be two days. */
+    static Optional<Found> first(String text, @Nullable String language) {
+        Matcher matcher = DATE.matcher(text);
+        int from = 0;
+        while (matcher.find(from)) {
+            Optional<LocalDate> day = dayOf(matcher, monthFirst(language));
+            if (day.isPresent()) {
+                return Optional.of(withTime(text, matcher.start(), matcher.end(), day.get()));
+            }
+            from = matcher.start() + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> dayOf(Matcher matcher, boolean monthFirst) {
+        if (matcher.group("y1") != null) {
+            return day(matcher.group("y1"), matcher.group("m1"), matcher.group("d1"));
+        }
+        if (matcher.group("y2") != null) {
+            return day(matcher.group("y2"), matcher.group("m2"), matcher.group("d2"));
+        }
+        if (matcher.group("y4") != null) {
+            return named(matcher.group("y4"), matcher.group("n4"), matcher.group("d4"));
+        }
+        if (matcher.group("y5") != null) {
+            return named(matcher.group("y5"), matcher.group("n5"), matcher.group("d5"));
+        }
+        String year = matcher.group("y3").length() == 2 ? "20" + matcher.group("y3") : matcher.group("y3");
+        boolean swap = monthFirst && matcher.group("sep3").equals("/");
+        Optional<LocalDate> usual = numbers(year, matcher.group("a3"), matcher.group("b3"), swap);
+        return usual.or(() -> numbers(year, matcher.group("a3"), matcher.group("b3"), !swap));
+    }
+
+    private static Optional<LocalDate> numbers(String year, String a, String b, boolean monthFirst) {
+        return monthFirst ? day(year, a, b) : day(year, b, a);
+    }
+
+    private static Optional<LocalDate> named(String year, String month, String day) {
+        String number = MONTHS.get(month.toLowerCase(Locale.ROOT));
+        return number == null ? Optional.empty() : day(year, number, day);
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            int y = Integer.parseInt(year);
+            return y < 1900 || y > 2099
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    // Americans and Filipinos write the month first; so do pages that say "en" and no country, more often than not.
+    private static boolean monthFirst(@Nullable String language) {
+        if (language == null) {
+            return false;
+        }
+        String tag = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        return tag.equals("en") || tag.equals("en-us") || tag.equals("en-ph");
+    }
+
+    private static Found withTime(String text, int begin, int end, LocalDate day) {
+        int limit = Math.min(text.length(), end + REACH);
+        Matcher after = TIME.matcher(text).region(end, limit).useTransparentBounds(true);
+        if (after.find() && after.start() - end <= 12) {
+            return new Found(begin, after.end(), publication(day, after));
+        }
+        Matcher before = TIME.matcher(text).region(Math.max(0, begin - REACH), begin);
+        if (before.find() && begin - before.end() <= 12) {
+            return new Found(before.start(), end, publication(day, before));
+        }
+        return new Found(begin, end, Publication.on(day));
+    }
+
+    private static Publication publication(LocalDate day, Matcher time) {
+        Optional<ZoneOffset> zone = zone(time.group("zone"));
+        int hour = Integer.parseInt(time.group("h"));
+        String half = time.group("half");
+        if (half != null) {
+            hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
+        }
+        int minute = Integer.parseInt(time.group("m"));
+        int second = time.group("s") == null ? 0 : Integer.parseInt(time.group("s"));
+        if (zone.isEmpty() || hour > 23 || minute > 59 || second > 59) {
+            return Publication.on(day);
+        }
+        return new Publication(
+                day, day.atTime(LocalTime.of(hour, minute, second)).toInstant(zone.get()));
+    }
+
+    private static Optional<ZoneOffset> zone(@Nullable String written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        String known = ZONES.getOrDefault(written.toLowerCase(Locale.ROOT), written);
+        try {
+            return Optional.of(ZoneOffset.of(known));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.hearsay.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The title of a dump: the line that is repeated near its top, or its first line less the outlet's name.
+ *
+ * @param text the title, or empty
+ * @param suffix what the page's title adds to it, such as the outlet's name; or empty
+ */
+record DumpTitle(String text, String suffix) {
+
+    private static final int LONGEST = 500;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 40;
+    private static final String[] PARTS = {" | ", " – ", " — ", " - ", " · ", " » ", " :: ", " « "};
+
+    static DumpTitle of(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return new DumpTitle("", "");
+        }
+        Map<String, Integer> counts = DumpCleaner.counts(lines);
+        String first = lines.get(0).text();
+        if (first.length() > LONGEST) {
+            return new DumpTitle("", "");
+        }
+        for (String part : PARTS) {
+            int at = first.lastIndexOf(part);
+            while (at > 0) {
+                String head = first.substring(0, at).strip();
+                if (counts.containsKey(head.toLowerCase(Locale.ROOT)) && Words.count(head) >= LEAST_WORDS) {
+                    return new DumpTitle(
+                            spelled(head, lines),
+                            first.substring(at + part.length()).strip());
+                }
+                at = first.lastIndexOf(part, at - 1);
+            }
+        }
+        return repeated(lines, counts);
+    }
+
+    private static DumpTitle repeated(List<Line> lines, Map<String, Integer> counts) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), Limits.HEAD_LINES))) {
+            boolean sized = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS;
+            if (sized && counts.getOrDefault(line.text().toLowerCase(Locale.ROOT), 0) > 1) {
+                return new DumpTitle(line.text(), "");
+            }
+        }
+        return untold(lines);
+    }
+
+    // Nothing is repeated: a first line that is no prose and stands over prose.
+    private static DumpTitle untold(List<Line> lines) {
+        for (int i = 0; i < Math.min(lines.size() - 1, 4); i++) {
+            Line line = lines.get(i);
+            boolean sized = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS;
+            if (line.isProse()) {
+                break;
+            }
+            if (sized
+                    && !line.endsAsSentence()
+                    && LineRules.reason(line.text(), line.words()).isEmpty()
+                    && DateLine.of(line.text()).isEmpty()
+                    && Byline.of(line.text()).isEmpty()) {
+                return new DumpTitle(line.text(), "");
+            }
+        }
+        return new DumpTitle("", "");
+    }
+
+    private static String spelled(String head, List<Line> lines) {
+        return lines.stream()
+                .skip(1)
+                .map(Line::text)
+                .filter(text -> text.equalsIgnoreCase(head))
+                .findFirst()
+                .orElse(head);
+    }
+
+    boolean isRepeatedBy(Line line) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        String lower = line.text().toLowerCase(Locale.ROOT);
+        String title = text.toLowerCase(Locale.ROOT);
+        boolean withSuffix = !suffix.isEmpty() && lower.endsWith(suffix.toLowerCase(Locale.ROOT));
+        return lower.equals(title) || (withSuffix && lower.startsWith(title));
+    }
+}

@@ -1,0 +1,76 @@
+package org.hearsay.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line of a dump, or a part of one, with its place.
+ *
+ * @param mapped its characters, white space collapsed
+ * @param text the same as a string
+ * @param words how many words it has; in scripts without spaces, two characters count as one
+ * @param number the line's number among those that are not blank
+ */
+record Line(MappedText mapped, String text, int words, int number) {
+
+    private static final String CLOSERS = "\"'”’»)]“";
+    private static final String ENDS = ".!?…。！？।؟۔";
+    private static final int QUESTION_WORDS = 15;
+    private static final int PROSE_WORDS = 9;
+    private static final int LONG_WORDS = 30;
+
+    static List<Line> of(String raw) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= raw.length(); i++) {
+            if (i == raw.length() || raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
+                if (!raw.substring(from, i).isBlank()) {
+                    lines.add(of(raw, from, i, lines.size()));
+                }
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static Line of(String raw, int from, int to, int number) {
+        MappedText all = new MappedText();
+        all.appendRaw(raw, from, to);
+        return part(all, 0, all.length(), number);
+    }
+
+    private static Line part(MappedText of, int from, int to, int number) {
+        MappedText mapped = new MappedText();
+        mapped.append(of, from, to);
+        String text = mapped.toString();
+        return new Line(mapped, text, Words.count(text), number);
+    }
+
+    /** What is left from {@code offset} on. */
+    Line from(int offset) {
+        return part(mapped, offset, mapped.length(), number);
+    }
+
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it ends as a sentence does. */
+    boolean endsAsSentence() {
+        int at = text.length() - 1;
+        while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether it reads like running text: long enough, and ending as a sentence does. A short question is a headline. */
+    boolean isProse() {
+        if (words >= LONG_WORDS) {
+            return true;
+        }
+        boolean question = text.endsWith("?") || text.endsWith("？");
+        return endsAsSentence() && words >= (question ? QUESTION_WORDS : PROSE_WORDS);
+    }
+}

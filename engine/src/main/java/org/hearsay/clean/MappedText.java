@@ -1,0 +1,134 @@
+package org.hearsay.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.model.SourceMap;
+import org.hearsay.model.Span;
+
+/**
+ * Text under construction in which every character knows where in the raw text it stood, or that it stood nowhere.
+ * White space is collapsed as characters come in. Not thread-safe.
+ */
+final class MappedText implements CharSequence {
+
+    private static final int NOWHERE = -1;
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] begin = new int[64];
+    private int[] end = new int[64];
+
+    /** Appends what stands at {@code [from, to)} of {@code raw}. */
+    void appendRaw(String raw, int from, int to) {
+        for (int i = from; i < to; i++) {
+            append(raw.charAt(i), i, i + 1, raw.charAt(i) == ' ');
+        }
+    }
+
+    /** Appends a character that stood at {@code [from, to)} of the raw text. */
+    void append(char c, int from, int to, boolean plain) {
+        if (isInvisible(c)) {
+            return;
+        }
+        if (!isSpace(c)) {
+            put(c, from, to);
+        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            put(' ', plain ? from : NOWHERE, plain ? to : NOWHERE);
+        }
+    }
+
+    /** Appends text that stood nowhere, as it is. */
+    void appendMade(String made) {
+        for (int i = 0; i < made.length(); i++) {
+            put(made.charAt(i), NOWHERE, NOWHERE);
+        }
+    }
+
+    /** Appends a part of another, white space at its ends left out. */
+    void append(MappedText other, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && other.text.charAt(first) == ' ') {
+            first++;
+        }
+        while (last > first && other.text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            put(other.text.charAt(i), other.begin[i], other.end[i]);
+        }
+    }
+
+    private void put(char c, int from, int to) {
+        int at = text.length();
+        if (at == begin.length) {
+            begin = Arrays.copyOf(begin, at * 2);
+            end = Arrays.copyOf(end, at * 2);
+        }
+        text.append(c);
+        begin[at] = from;
+        end[at] = to;
+    }
+
+    /** The runs of characters that stood in the raw text, as long as they can be. */
+    List<SourceMap.Piece> pieces() {
+        List<SourceMap.Piece> pieces = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int next = endOfPiece(i);
+            if (begin[i] != NOWHERE) {
+                pieces.add(new SourceMap.Piece(new Span(i, next), new Span(begin[i], end[next - 1])));
+            }
+            i = next;
+        }
+        return pieces;
+    }
+
+    private int endOfPiece(int from) {
+        int i = from + 1;
+        if (begin[from] == NOWHERE || end[from] - begin[from] != 1) {
+            // All characters of one entity share its place.
+            while (i < text.length() && begin[from] != NOWHERE && begin[i] == begin[from]) {
+                i++;
+            }
+            return i;
+        }
+        while (i < text.length() && begin[i] == end[i - 1] && end[i] - begin[i] == 1) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
+    }
+
+    // Soft hyphens, zero-width marks and byte order marks show nothing and break words.
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        return text.subSequence(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.hearsay.clean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Removed;
+import org.hearsay.model.SourceMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Cleans a page: parts it into blocks, judges each, and reads what the page says of itself. One page each. */
+final class PageCleaner {
+
+    private final Decoded decoded;
+    private final @Nullable String url;
+    private final List<Removed> removed = new ArrayList<>();
+
+    PageCleaner(Decoded decoded, @Nullable String url) {
+        this.decoded = decoded;
+        this.url = url;
+    }
+
+    Cleaned clean() {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH);
+        Document page = parser.parseInput(decoded.text(), url == null ? "" : url);
+        List<Block> blocks = BlockReader.read(page, decoded.text());
+        PageMetadata metadata = new PageMetadata(page, url, blocks);
+        String title = metadata.title();
+        @Nullable String[] verdicts = BlockJudge.verdicts(blocks, title);
+        MappedText text = new MappedText();
+        for (int i = 0; i < blocks.size(); i++) {
+            keepOrRemove(blocks.get(i), verdicts[i], text);
+        }
+        Set<String> credits = new LinkedHashSet<>(Credits.within(text.toString()));
+        blocks.forEach(block -> Credits.sourceLine(block.text()).ifPresent(line -> credits.addAll(line.agencies())));
+        Finds finds = metadata.finds(verdicts, List.copyOf(credits));
+        return new Cleaned(text.toString(), new SourceMap(decoded.charset(), text.pieces()), removed, finds);
+    }
+
+    private void keepOrRemove(Block block, @Nullable String why, MappedText text) {
+        if (why == null) {
+            text.appendMade(text.length() == 0 ? "" : block.continued() ? "\n" : "\n\n");
+            text.append(block.line().mapped(), 0, block.line().mapped().length());
+        } else {
+            String said = block.text();
+            removed.add(
+                    new Removed(said.length() <= Limits.REMOVED ? said : said.substring(0, Limits.REMOVED) + "…", why));
+        }
+    }
+}

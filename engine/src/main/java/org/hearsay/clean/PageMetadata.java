@@ -1,0 +1,239 @@
+package org.hearsay.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.language.Lexicon;
+import org.hearsay.model.Grounded;
+import org.hearsay.model.Publication;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself, in order of trust: JSON-LD, microdata, meta tags, the visible byline and date line, the
+ * address.
+ */
+final class PageMetadata {
+
+    private static final List<List<String>> META =
+            Lexicon.of(PageMetadata.class, "meta-names.txt").rows();
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?!\\d)");
+    private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " · ", " » ", " :: "};
+
+    private final Document page;
+    private final @Nullable String address;
+    private final List<Block> blocks;
+    private final JsonLd jsonLd;
+    private final Map<String, String> meta = new HashMap<>();
+    private final @Nullable String language;
+
+    PageMetadata(Document page, @Nullable String url, List<Block> blocks) {
+        this.page = page;
+        this.blocks = blocks;
+        this.jsonLd = new JsonLd(page);
+        readMeta();
+        this.language = declaredLanguage();
+        this.address = url == null ? canonical().orElse(null) : url;
+    }
+
+    private void readMeta() {
+        for (Element tag : page.select("meta[content]")) {
+            String content = tag.attr("content").strip();
+            for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+                String name = tag.attr(key).toLowerCase(Locale.ROOT).strip();
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    meta.merge(name, content, (a, b) -> name.contains("author") && !a.contains(b) ? a + "; " + b : a);
+                }
+            }
+        }
+    }
+
+    private Optional<Map.Entry<String, String>> meta(String field) {
+        return META.stream()
+                .filter(row -> row.get(0).equals(field) && meta.containsKey(row.get(1)))
+                .findFirst()
+                .map(row -> Map.entry(row.get(1), meta.getOrDefault(row.get(1), "")));
+    }
+
+    private @Nullable String declaredLanguage() {
+        Element html = page.selectFirst("html[lang]");
+        if (html != null && !html.attr("lang").isBlank()) {
+            return html.attr("lang");
+        }
+        return meta("language").map(Map.Entry::getValue).orElse(null);
+    }
+
+    private Optional<String> canonical() {
+        Element link = page.selectFirst("link[rel=canonical][href^=http]");
+        if (link != null) {
+            return Optional.of(link.attr("href").strip());
+        }
+        return meta("url").map(Map.Entry::getValue).filter(url -> url.startsWith("http"));
+    }
+
+    String title() {
+        return jsonLd.first("headline")
+                .or(() -> itemprop("headline"))
+                .or(() -> meta("title").map(Map.Entry::getValue))
+                .or(this::heading)
+                .map(this::withoutOutlet)
+                .orElseGet(() -> withoutOutlet(page.title()));
+    }
+
+    private Optional<String> heading() {
+        return page.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private Optional<String> itemprop(String name) {
+        return page.select("[itemprop=" + name + "]").stream()
+                .map(PageMetadata::value)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private static String value(Element element) {
+        for (String name : new String[] {"content", "datetime", "title"}) {
+            if (!element.attr(name).isBlank()) {
+                return element.attr(name).strip();
+            }
+        }
+        return element.text().strip();
+    }
+
+    // "Title | Outlet" is the title where the page also shows the title alone.
+    private String withoutOutlet(String title) {
+        String text = title.replaceAll("\\s++", " ").strip();
+        for (String separator : SEPARATORS) {
+            int at = text.lastIndexOf(separator);
+            if (at > 0) {
+                String head = text.substring(0, at).strip();
+                String tail = text.substring(at + separator.length()).strip();
+                boolean shown =
+                        page.select("h1").stream().anyMatch(h -> h.text().equalsIgnoreCase(head));
+                boolean named =
+                        outlet().map(o -> o.value().equalsIgnoreCase(tail)).orElse(false);
+                if (shown || named) {
+                    return head;
+                }
+            }
+        }
+        return text;
+    }
+
+    Finds finds(@Nullable String[] verdicts, List<String> credits) {
+        return new Finds(
+                title(),
+                outlet().orElse(null),
+                address,
+                published(verdicts).orElse(null),
+                authors(verdicts),
+                credits,
+                language);
+    }
+
+    private Optional<Grounded<String>> outlet() {
+        List<String> publishers = jsonLd.names("publisher");
+        if (!publishers.isEmpty() && !publishers.get(0).isBlank()) {
+            return Optional.of(new Grounded<>(publishers.get(0), "from JSON-LD publisher"));
+        }
+        return meta("outlet")
+                .filter(found -> Words.count(found.getValue()) <= 8 && Words.count(found.getValue()) > 0)
+                .map(found -> new Grounded<>(found.getValue(), "from meta " + found.getKey()));
+    }
+
+    private Optional<Grounded<Publication>> published(@Nullable String[] verdicts) {
+        return jsonLd.first("datePublished")
+                .flatMap(text -> grounded(text, "from JSON-LD datePublished"))
+                .or(() -> itemprop("datePublished").flatMap(text -> grounded(text, "from microdata datePublished")))
+                .or(this::metaDate)
+                .or(() ->
+                        jsonLd.anywhere("datePublished").flatMap(text -> grounded(text, "from JSON-LD datePublished")))
+                .or(() -> jsonLd.first("dateCreated").flatMap(text -> grounded(text, "from JSON-LD dateCreated")))
+                .or(this::timeElement)
+                .or(() -> dateLine(verdicts))
+                .or(this::dayInAddress)
+                .or(() -> jsonLd.first("dateModified").flatMap(text -> grounded(text, "from JSON-LD dateModified")));
+    }
+
+    private Optional<Grounded<Publication>> metaDate() {
+        return META.stream()
+                .filter(row -> row.get(0).equals("published") && meta.containsKey(row.get(1)))
+                .flatMap(row -> grounded(meta.getOrDefault(row.get(1), ""), "from meta " + row.get(1)).stream())
+                .findFirst();
+    }
+
+    private Optional<Grounded<Publication>> grounded(String text, String because) {
+        return DateReader.whole(text, language).map(date -> new Grounded<>(date, because));
+    }
+
+    private Optional<Grounded<Publication>> timeElement() {
+        return page.select("time[pubdate], article time, main time, time").stream()
+                .map(PageMetadata::value)
+                .flatMap(text -> grounded(text, "from the page's time element").stream())
+                .findFirst();
+    }
+
+    private Optional<Grounded<Publication>> dateLine(@Nullable String[] verdicts) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if ("date line".equals(verdicts[i])) {
+                Optional<DateReader.Found> found =
+                        DateReader.first(blocks.get(i).text(), language);
+                if (found.isPresent()) {
+                    return Optional.of(new Grounded<>(found.get().date(), "from the visible date line"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Grounded<Publication>> dayInAddress() {
+        if (address == null) {
+            return Optional.empty();
+        }
+        Matcher matcher = DAY_IN_ADDRESS.matcher(address);
+        return matcher.find()
+                ? grounded(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), "from the address")
+                : Optional.empty();
+    }
+
+    private List<String> authors(@Nullable String[] verdicts) {
+        Set<String> names = new LinkedHashSet<>(jsonLd.names("author"));
+        if (names.isEmpty()) {
+            names.addAll(list("[itemprop=author] [itemprop=name], [itemprop=author]"));
+        }
+        if (names.isEmpty()) {
+            meta("author").map(Map.Entry::getValue).map(Byline::names).ifPresent(names::addAll);
+        }
+        if (names.isEmpty()) {
+            names.addAll(list("[rel=author]"));
+        }
+        for (int i = 0; names.isEmpty() && i < blocks.size(); i++) {
+            if ("byline".equals(verdicts[i])) {
+                names.addAll(Byline.of(blocks.get(i).text()).orElse(List.of()));
+            }
+        }
+        return names.stream()
+                .filter(name -> !name.isBlank() && !name.startsWith("http"))
+                .toList();
+    }
+
+    private List<String> list(String query) {
+        List<String> names = new ArrayList<>();
+        for (Element element : page.select(query)) {
+            names.addAll(Byline.names(element.text()));
+        }
+        return names.stream().distinct().limit(6).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.hearsay.clean;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Form;
+import org.hearsay.model.Grounded;
+import org.hearsay.model.Imprint;
+import org.hearsay.model.Known;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Publication;
+import org.hearsay.model.RawReport;
+import org.hearsay.model.Report;
+import org.hearsay.model.SourceMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a raw report into a clean one, or drops it with the reason.
+ *
+ * <p>What the carrier knows wins over what is found in the bytes. A report without a date is kept with no
+ * {@code published}; whether it can be used is the caller's to decide. Stateless and thread-safe; time and memory are
+ * linear in the length of the content.
+ */
+public final class ReportCleaner {
+
+    private static final String STAGE = "clean";
+    private static final String GIVEN = "given with the report";
+
+    /** A cleaner; the language model is loaded on first use, once per process. */
+    public ReportCleaner() {}
+
+    /** Cleans {@code raw}; {@code Dropped} where it holds no report, {@code Failed} where it cannot be read. */
+    public Outcome<Report> clean(RawReport raw) {
+        byte[] content = raw.content();
+        if (content.length == 0) {
+            return dropped(raw, "empty: 0 bytes");
+        }
+        if (content.length > Limits.BYTES) {
+            return dropped(raw, "too large: " + content.length + " bytes, at most " + Limits.BYTES + " are read");
+        }
+        boolean markup = raw.form() == Form.HTML;
+        Decoded decoded = Decoder.decode(content, raw.known().charset(), markup);
+        Optional<String> junk = Junk.reason(decoded.text());
+        if (junk.isPresent()) {
+            return dropped(raw, junk.get());
+        }
+        return switch (raw.form()) {
+            case HTML -> finish(raw, new PageCleaner(decoded, raw.known().url()).clean());
+            case PLAIN_TEXT -> finish(raw, new DumpCleaner(decoded).clean());
+            case CLEAN_TEXT -> finish(raw, untouched(decoded));
+            case PDF -> new Outcome.Failed<>(raw.location(), STAGE, "expected the text of a PDF, found its bytes");
+        };
+    }
+
+    private static Cleaned untouched(Decoded decoded) {
+        String text = decoded.text();
+        Finds found = new Finds("", null, null, null, List.of(), Credits.within(text), null);
+        return new Cleaned(text, SourceMap.identity(decoded.charset(), text), List.of(), found);
+    }
+
+    private static Outcome<Report> finish(RawReport raw, Cleaned cleaned) {
+        if (cleaned.text().isBlank()) {
+            return dropped(raw, "no text left after cleaning");
+        }
+        if (cleaned.text().length() > Limits.TEXT) {
+            return dropped(raw, "too long: " + cleaned.text().length() + " characters, at most " + Limits.TEXT);
+        }
+        Optional<String> wall = raw.form() == Form.CLEAN_TEXT ? Optional.empty() : Junk.wall(cleaned.text());
+        if (wall.isPresent()) {
+            return dropped(raw, wall.get());
+        }
+        Known known = raw.known();
+        Imprint imprint = imprint(known, cleaned.finds());
+        String id = known.id() != null && !known.id().isBlank()
+                ? known.id()
+                : Report.idOf(imprint.outlet().value().name(), imprint.url(), cleaned.text());
+        String title = known.title() == null || known.title().isBlank()
+                ? cleaned.finds().title()
+                : known.title();
+        String language = LanguageGuess.of(cleaned.text(), cleaned.finds().language());
+        return new Outcome.Kept<>(
+                new Report(id, imprint, title, language, cleaned.text(), cleaned.map(), cleaned.removed()));
+    }
+
+    private static Imprint imprint(Known known, Finds finds) {
+        String url = known.url() == null ? finds.url() : known.url();
+        List<String> bylines = known.authors().isEmpty() ? finds.authors() : known.authors();
+        Set<String> credits = new LinkedHashSet<>(known.credits());
+        credits.addAll(finds.credits());
+        bylines.forEach(name -> Credits.inByline(name).ifPresent(credits::add));
+        return new Imprint(outlet(known, finds, url), url, published(known, finds), bylines, distinct(credits));
+    }
+
+    private static Grounded<Outlet> outlet(Known known, Finds finds, @Nullable String url) {
+        if (known.outlet() != null && !known.outlet().isBlank()) {
+            return outlet(known.outlet().strip(), GIVEN);
+        }
+        if (finds.outlet() != null && !finds.outlet().value().isBlank()) {
+            return outlet(finds.outlet().value(), finds.outlet().because());
+        }
+        return Address.outletOf(url)
+                .map(name -> outlet(name, "from the address"))
+                .orElse(new Grounded<>(Outlet.UNKNOWN, "nothing in the report names who published it"));
+    }
+
+    private static Grounded<Outlet> outlet(String name, String because) {
+        return new Grounded<>(new Outlet(name, Credits.isAgency(name)), because);
+    }
+
+    private static @Nullable Grounded<Publication> published(Known known, Finds finds) {
+        if (known.published() == null || known.published().isBlank()) {
+            return finds.published();
+        }
+        return DateReader.whole(known.published(), finds.language())
+                .map(date -> new Grounded<>(date, GIVEN))
+                .orElse(finds.published());
+    }
+
+    // Two spellings that differ in case alone are one credit.
+    private static List<String> distinct(Set<String> credits) {
+        Set<String> seen = new LinkedHashSet<>();
+        return credits.stream()
+                .filter(credit -> seen.add(credit.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static Outcome<Report> dropped(RawReport raw, String reason) {
+        return new Outcome.Dropped<>(raw.location(), STAGE, reason);
+    }
+}
