@@ -18,7 +18,6 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 import org.jdom2.Element;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** What a feed's entries say of reports. */
@@ -140,7 +139,7 @@ final class FeedEntries {
         if (!atom || !text || value.contains("</")) {
             return value;
         }
-        return "<p>" + Entities.escape(value).replaceAll("\\R\\h*+\\R\\s*+", "</p>\n<p>") + "</p>";
+        return JsonFile.asHtml(value);
     }
 
     /** A title or name without the tags and entities that some put into it; null where nothing is left. */

@@ -27,17 +27,28 @@ final class Formats {
         bytes.mark(HEAD);
         Head head = new Head(bytes.readNBytes(HEAD));
         bytes.reset();
-        Content here = new Content(content.location(), content.name(), bytes, content.known());
+        Content here = content.withBytes(bytes);
         Kind kind = KindDetector.detect(head, here.name());
-        if (kind == Kind.GZIP) {
+        if (kind == Kind.GZIP || kind == Kind.ZSTD) {
             return layers == MOST_LAYERS
                     ? Reports.of(Rows.failed(
                             here.location(), "expected at most " + MOST_LAYERS + " layers of compression, found more"))
-                    : read(here.unpacked(Unpacked.gzip(bytes, settings.expansion())), as, layers + 1);
+                    : read(here.unpacked(unpack(bytes, kind)), as, layers + 1);
         }
         return kind == Kind.EMPTY
                 ? Reports.of(Rows.dropped(here.location(), "it is empty"))
-                : open(here, as == As.AUTO ? kind : said(as));
+                : open(here, as == As.AUTO || isPackage(kind) ? kind : said(as));
+    }
+
+    private InputStream unpack(InputStream bytes, Kind kind) throws IOException {
+        return kind == Kind.GZIP
+                ? Unpacked.gzip(bytes, settings.expansion())
+                : Unpacked.zstd(bytes, settings.expansion());
+    }
+
+    /** What nobody who calls it text, or a web archive, can have meant to be read byte by byte. */
+    private static boolean isPackage(Kind kind) {
+        return kind == Kind.ZIP || kind == Kind.PDF;
     }
 
     private static Kind said(As as) {
@@ -56,6 +67,14 @@ final class Formats {
             case HTML -> whole(content, Form.HTML);
             case JSONL -> new JsonLines(content, settings.reportBytes());
             case FEED -> FeedFile.read(content, settings.feedBytes());
+            case JSON -> JsonFile.read(content, settings.feedBytes());
+            case WARC -> new WarcFile(content, settings.reportBytes());
+            case ZIP -> WaczFile.open(content, this, settings.expansion());
+            case PDF ->
+                Reports.of(PdfText.read(
+                        content.location(),
+                        Limit.readAll(content.bytes(), settings.reportBytes(), "a document"),
+                        content.known()));
             default -> Reports.of(Rows.dropped(content.location(), unread(kind)));
         };
     }

@@ -39,7 +39,7 @@ final class Guarded implements Reports {
             Outcome<RawReport> row = inner.next();
             done = row == null;
             return row;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             done = true;
             return Rows.failed(location, e);
         }

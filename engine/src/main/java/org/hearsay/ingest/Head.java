@@ -36,6 +36,15 @@ final class Head {
         return true;
     }
 
+    /** Whether it begins as zstd with a dictionary of its own does, a thing of web archives, whose reader unpacks it. */
+    boolean startsWithDictionary() {
+        return bytes.length > 4
+                && (bytes[0] & 0xf0) == 0x50
+                && bytes[1] == 0x2a
+                && bytes[2] == 0x4d
+                && bytes[3] == 0x18;
+    }
+
     /** Whether it has what no text in any character set has: zero bytes, or many control characters. */
     boolean isBinary() {
         long controls = text.chars().filter(Head::isControl).count();

@@ -52,7 +52,7 @@ public final class Ingest {
     private Reports open(Input input) {
         String location = input.location().strip();
         if (location.equals("-")) {
-            Content content = new Content("-", "", new BufferedInputStream(standardInput), input.known());
+            Content content = new Content("-", "", new BufferedInputStream(standardInput), input.known(), null);
             return new Guarded("-", () -> formats.read(content, input.as()));
         }
         Path path = path(location);
@@ -69,7 +69,8 @@ public final class Ingest {
         return new Guarded(entry.location(), () -> {
             InputStream bytes = Files.newInputStream(entry.path());
             try {
-                Reports inner = formats.read(Content.at(entry.location(), bytes, input.known()), input.as());
+                Reports inner = formats.read(
+                        Content.at(entry.location(), bytes, input.known()).withFile(entry.path()), input.as());
                 return new Closing(inner, bytes);
             } catch (IOException | RuntimeException e) {
                 bytes.close();

@@ -54,6 +54,9 @@ final class KindDetector {
         if (head.startsWith(0x28, 0xb5, 0x2f, 0xfd)) {
             return Kind.ZSTD;
         }
+        if (head.startsWithDictionary()) {
+            return Kind.WARC;
+        }
         if (head.startsWith('P', 'K', 3, 4)) {
             return Kind.ZIP;
         }

@@ -1,5 +1,6 @@
 package org.hearsay.ingest;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,11 @@ final class Unpacked extends FilterInputStream {
     static InputStream gzip(InputStream in, int expansion) throws IOException {
         Counted packed = new Counted(in);
         return new Unpacked(new GZIPInputStream(packed, 1 << 13), packed, expansion);
+    }
+
+    static InputStream zstd(InputStream in, int expansion) throws IOException {
+        Counted packed = new Counted(in);
+        return new Unpacked(new ZstdInputStream(packed), packed, expansion);
     }
 
     @Override

@@ -13,11 +13,13 @@ import static org.hearsay.ingest.Reading.locations;
 import static org.hearsay.ingest.Reading.standardInput;
 import static org.hearsay.ingest.Reading.write;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -111,6 +113,24 @@ class IngestTest {
                 .singleElement()
                 .asString()
                 .startsWith("failed: expected it to unpack to at most 200 times its size");
+    }
+
+    @Test
+    void unpacksZstdAndStopsAtItsBombsAndCuts() {
+        byte[] text = bytes("The ferry ran.");
+        assertThat(Reading.texts(all(write(folder, "a.txt.zst", Zstd.compress(text)))))
+                .containsExactly("The ferry ran.");
+        byte[] random = new byte[100_000];
+        new Random(5).nextBytes(random);
+        byte[] packed = Zstd.compress(bytes(HexFormat.of().formatHex(random)));
+        assertThat(fates(all(write(folder, "cut.txt.zst", Arrays.copyOf(packed, packed.length / 2)))))
+                .singleElement()
+                .asString()
+                .startsWith("failed: ");
+        assertThat(fates(all(write(folder, "big.txt.zst", Zstd.compress(bytes("a".repeat(50_000_000)))))))
+                .singleElement()
+                .asString()
+                .startsWith("failed: expected it to unpack to at most 200 times");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.hearsay.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.ingest.Reading.all;
+import static org.hearsay.ingest.Reading.fates;
+import static org.hearsay.ingest.Reading.kept;
+import static org.hearsay.ingest.Reading.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.hearsay.model.Form;
+import org.hearsay.model.RawReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfTextTest {
+
+    @TempDir
+    Path folder;
+
+    static byte[] pdf(String title, String password, String... lines) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                float y = 700;
+                for (String line : lines) {
+                    y -= line.isEmpty() ? 30 : 14;
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(50, y);
+                    content.showText(line);
+                    content.endText();
+                }
+            }
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentInformation().setAuthor("Ada Quill");
+            Calendar made = new GregorianCalendar(TimeZone.getTimeZone("GMT-05:00"));
+            made.set(2024, Calendar.FEBRUARY, 3, 23, 30, 0);
+            document.getDocumentInformation().setCreationDate(made);
+            if (!password.isEmpty()) {
+                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void givesTheTextInParagraphsWithTitleAndDay() throws IOException {
+        byte[] pdf = pdf(
+                "Harbour notice",
+                "",
+                "The ferry will stop at noon and will run",
+                "again on Monday.",
+                "",
+                "Nobody was hurt.");
+        RawReport report = kept(all(write(folder, "notice.pdf", pdf))).get(0);
+        assertThat(Reading.text(report))
+                .isEqualTo("The ferry will stop at noon and will run again on Monday.\n\nNobody was hurt.");
+        assertThat(report.form()).isEqualTo(Form.PLAIN_TEXT);
+        assertThat(report.known().title()).isEqualTo("Harbour notice");
+        assertThat(report.known().published()).isEqualTo("2024-02-03");
+        assertThat(report.known().authors()).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void leavesOutTitlesThatAProgramMadeUp() throws IOException {
+        byte[] pdf = pdf("Microsoft Word - notice.doc", "", "The ferry will stop.");
+        assertThat(kept(all(write(folder, "notice.pdf", pdf))).get(0).known().title())
+                .isNull();
+    }
+
+    @Test
+    void keepsAHyphenAtTheEndOfALine() {
+        assertThat(PdfText.paragraphs("a well-\nknown case\nof two\n\n\nthings"))
+                .isEqualTo("a well-known case of two\n\nthings");
+    }
+
+    @Test
+    void tellsWhyADocumentCannotBeRead() throws IOException {
+        assertThat(fates(all(write(folder, "locked.pdf", pdf("T", "secret", "The ferry.")))))
+                .containsExactly("failed: expected an open document, found one that asks for a password");
+        assertThat(fates(all(write(folder, "scan.pdf", pdf("T", "")))))
+                .containsExactly("dropped: the document has no text: a scan, or pictures only");
+        byte[] whole = pdf("T", "", "The ferry.");
+        assertThat(fates(all(write(folder, "junk.pdf", Arrays.copyOf(whole, 60)))))
+                .singleElement()
+                .asString()
+                .startsWith("failed: expected a PDF document, found: ");
+    }
+
+    @Test
+    void stopsAtABombBeforeItUnpacks() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.writeBytes(
+                "%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] zeros = new byte[1_000_000];
+            for (int i = 0; i < 400; i++) {
+                out.write(zeros);
+            }
+        }
+        assertThat(fates(all(write(folder, "bomb.pdf", packed.toByteArray()))))
+                .containsExactly(
+                        "failed: expected a PDF document, found: streams that unpack to more than 150 MB: a bomb");
+    }
+}
