@@ -2,25 +2,30 @@ package org.hearsay.annotate.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that name their year, month or day. */
+/** Days, months and years that are told by their number or name. */
 final class CalendarMeanings {
+
+    /** How much nearer the other side must lie before it is taken against the tense of the clause. */
+    private static final int PULL = 3;
 
     private CalendarMeanings() {}
 
     static void addTo(Map<String, Meaning> meanings) {
         meanings.put("day", CalendarMeanings::day);
         meanings.put("month", CalendarMeanings::month);
+        meanings.put("weekOf", CalendarMeanings::weekOf);
         meanings.put("numericDay", CalendarMeanings::numericDay);
+        meanings.put("rangeEnd", CalendarMeanings::rangeEnd);
         meanings.put("year", (match, scene) -> match.slot("YEAR"));
         meanings.put("bareYear", CalendarMeanings::bareYear);
         meanings.put("decade", CalendarMeanings::decade);
         meanings.put("century", (match, scene) -> Integer.toString(match.number("ORD") - 1));
-        meanings.put("season", CalendarMeanings::season);
-        meanings.put("quarter", CalendarMeanings::quarter);
         meanings.put("written", (match, scene) -> match.slot("DATE"));
+        meanings.put("holiday", CalendarMeanings::holiday);
     }
 
     private static @Nullable String day(Match match, Scene scene) {
@@ -37,17 +42,25 @@ final class CalendarMeanings {
         if (published == null) {
             return "XXXX-" + month + "-" + day;
         }
-        return yearOf(published, month + "-" + day, scene.tense(match)) + "-" + month + "-" + day;
+        if (match.has("SHIFT")) {
+            return published.getYear() + match.number("SHIFT") + "-" + month + "-" + day;
+        }
+        LocalDate thisYear =
+                LocalDate.of(published.getYear(), Integer.parseInt(month), 1).plusDays(Integer.parseInt(day) - 1L);
+        return yearOf(published, thisYear, scene.tense(match)) + "-" + month + "-" + day;
     }
 
-    /** The year in which a day or month without one lies nearest to publication on the side that the tense tells. */
-    private static int yearOf(LocalDate published, String monthAndDay, Tense tense) {
-        String today = published.toString().substring(5, 5 + monthAndDay.length());
-        int order = monthAndDay.compareTo(today);
-        if (tense == Tense.FUTURE) {
-            return order < 0 ? published.getYear() + 1 : published.getYear();
-        }
-        return order > 0 ? published.getYear() - 1 : published.getYear();
+    /**
+     * The year of a day that comes every year: the side of publication that the tense tells, unless the other side is a
+     * great deal nearer ("the dividend, declared yesterday and payable on 2 January").
+     */
+    static int yearOf(LocalDate published, LocalDate thisYear, Tense tense) {
+        LocalDate before = thisYear.isAfter(published) ? thisYear.minusYears(1) : thisYear;
+        LocalDate after = thisYear.isBefore(published) ? thisYear.plusYears(1) : thisYear;
+        long back = ChronoUnit.DAYS.between(before, published);
+        long ahead = ChronoUnit.DAYS.between(published, after);
+        boolean past = tense == Tense.FUTURE ? back * 2 * PULL < ahead : back <= ahead * PULL;
+        return past ? before.getYear() : after.getYear();
     }
 
     private static boolean valid(String year, String month, String day) {
@@ -59,7 +72,7 @@ final class CalendarMeanings {
         }
     }
 
-    private static @Nullable String month(Match match, Scene scene) {
+    private static String month(Match match, Scene scene) {
         String month = match.text("MONTH");
         LocalDate published = scene.published();
         String year = match.slot("YEAR");
@@ -69,64 +82,94 @@ final class CalendarMeanings {
         if (published == null) {
             return "XXXX-" + month;
         }
-        if (match.has("SHIFT") && match.has("UNIT")) {
+        if (match.has("UNIT")) {
             return published.getYear() + match.number("SHIFT") + "-" + month;
         }
-        Tense tense = !match.has("SHIFT") ? scene.tense(match) : match.number("SHIFT") > 0 ? Tense.FUTURE : Tense.PAST;
-        return yearOf(published, month, tense) + "-" + month;
+        LocalDate now = published.withDayOfMonth(1);
+        LocalDate thisYear = now.withMonth(Integer.parseInt(month));
+        if (match.has("SHIFT") && match.number("SHIFT") != 0) {
+            boolean past = match.number("SHIFT") < 0;
+            int other = past ? -1 : 1;
+            boolean reached = past ? thisYear.isBefore(now) : thisYear.isAfter(now);
+            return published.getYear() + (reached ? 0 : other) + "-" + month;
+        }
+        if (match.has("SHIFT")) {
+            return published.getYear() + "-" + month;
+        }
+        return yearOf(now, thisYear, scene.tense(match)) + "-" + month;
+    }
+
+    private static @Nullable String weekOf(Match match, Scene scene) {
+        String day = day(match, scene);
+        if (day == null || day.startsWith("X")) {
+            return day == null ? null : "XXXX-WXX";
+        }
+        return Granule.WEEK.at(LocalDate.parse(day));
     }
 
     private static @Nullable String numericDay(Match match, Scene scene) {
-        String year = match.has("YEAR") ? match.text("YEAR") : century(match.number("YY")) + match.text("YY");
+        String year = match.has("YEAR") ? match.text("YEAR") : century(match.number("YY"), scene) + match.text("YY");
         String month = match.text("MM");
         String day = match.text("DAY");
         return valid(year, month, day) ? year + "-" + month + "-" + day : null;
     }
 
-    private static String century(int year) {
-        return year < 40 ? "20" : "19";
+    /** A year of two figures lies within the 80 years before and the 20 after publication. */
+    private static int century(int year, Scene scene) {
+        LocalDate published = scene.published();
+        int latest = (published == null ? 2020 : published.getYear()) + 20;
+        return latest % 100 >= year ? latest / 100 : latest / 100 - 1;
     }
 
+    /** "10 to 13" after a day or a year: the same month or century as the other end. */
+    private static @Nullable String rangeEnd(Match match, Scene scene) {
+        Finding other = scene.otherEnd(match);
+        if (other == null) {
+            return null;
+        }
+        String value = other.value();
+        if (match.has("YY")) {
+            boolean later = value.length() == 4 && match.text("YY").compareTo(value.substring(2)) > 0;
+            return later && scene.isGlued(match) ? value.substring(0, 2) + match.text("YY") : null;
+        }
+        String day = match.has("DAYTH") ? match.text("DAYTH") : match.text("DAY");
+        boolean later = other.isDay() && value.charAt(5) != 'W' && day.compareTo(value.substring(8)) > 0;
+        return later ? value.substring(0, 8) + day : null;
+    }
+
+    /** A number of four figures with nothing around it that makes it a count, a price or part of a longer number. */
     private static @Nullable String bareYear(Match match, Scene scene) {
         int year = match.number("YEAR");
-        return year >= 1900 && year < 2100 ? match.text("YEAR") : null;
+        boolean counted =
+                scene.isBefore(match, "NUMBERED") || scene.isAfter(match, "COUNTED") || scene.isAfter(match, "UNIT");
+        boolean part = scene.isGlued(match) && scene.isBefore(match, "DASH") && !scene.isYear(match, 2);
+        boolean likely = year >= 1900 && year < 2100;
+        boolean led = scene.isBefore(match, "LEADSYEAR") && year >= 1400;
+        return !counted && !part && (likely || led) ? match.text("YEAR") : null;
     }
 
     private static @Nullable String decade(Match match, Scene scene) {
-        String year = match.has("YEAR") ? match.text("YEAR") : "19" + match.text(match.has("YY") ? "YY" : "TENS");
-        return year.endsWith("0") ? year.substring(0, 3) : null;
+        if (match.has("YEAR")) {
+            String year = match.text("YEAR");
+            return year.endsWith("0") ? year.substring(0, 3) : null;
+        }
+        String year = match.text(match.has("YY") ? "YY" : "TENS");
+        return year.endsWith("0") ? century(Integer.parseInt(year), scene) + year.substring(0, 1) : null;
     }
 
-    private static @Nullable String season(Match match, Scene scene) {
-        String season = match.text("SEASON");
+    private static @Nullable String holiday(Match match, Scene scene) {
+        Holiday holiday = Holiday.of(match.text("HOLIDAY"));
         LocalDate published = scene.published();
         if (match.has("YEAR")) {
-            return match.text("YEAR") + "-" + season;
+            return holiday.in(match.number("YEAR")).toString();
         }
         if (published == null) {
-            return "XXXX-" + season;
+            return "XXXX-XX-XX";
         }
-        int shift = match.has("SHIFT") ? match.number("SHIFT") : 0;
-        return published.getYear() + shift + "-" + season;
-    }
-
-    private static @Nullable String quarter(Match match, Scene scene) {
-        String quarter = match.has("QUARTER") ? match.text("QUARTER") : "Q" + match.text("ORD");
-        if (quarter.compareTo("Q4") > 0) {
-            return null;
+        LocalDate thisYear = holiday.in(published.getYear());
+        if (match.has("SHIFT") && match.number("SHIFT") < 0) {
+            return (thisYear.isBefore(published) ? thisYear : holiday.in(published.getYear() - 1)).toString();
         }
-        LocalDate published = scene.published();
-        if (match.has("YEAR")) {
-            return match.text("YEAR") + "-" + quarter;
-        }
-        if (published == null) {
-            return "XXXX-" + quarter;
-        }
-        if (match.has("SHIFT")) {
-            return published.getYear() + match.number("SHIFT") + "-" + quarter;
-        }
-        String now = Granule.QUARTER.at(published).substring(5);
-        boolean ahead = quarter.compareTo(now) > 0 && scene.tense(match) == Tense.PAST;
-        return published.getYear() - (ahead ? 1 : 0) + "-" + quarter;
+        return holiday.in(yearOf(published, thisYear, scene.tense(match))).toString();
     }
 }

@@ -1,10 +1,14 @@
 package org.hearsay.annotate.time;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day, without their day: T09:30, TMO. */
 final class ClockMeanings {
+
+    private static final Set<String> LATE = Set.of("pm", "AF", "EV", "NI");
+    private static final Set<String> UNIVERSAL = Set.of("GMT", "UTC");
 
     private ClockMeanings() {}
 
@@ -17,17 +21,22 @@ final class ClockMeanings {
         if (match.has("FIXEDTIME")) {
             return "T" + match.text("FIXEDTIME");
         }
-        String time = match.has("CLOCK")
-                ? match.text("CLOCK")
-                : match.has("DOTCLOCK") ? match.text("DOTCLOCK") : match.text("HOUR") + ":00";
-        if (!match.has("AMPM")) {
-            return "T" + time;
-        }
+        String time = time(match);
+        String half = match.has("AMPM") ? match.slot("AMPM") : match.slot("PART");
         int hour = Integer.parseInt(time.substring(0, 2));
-        if (hour > 12 || hour == 0) {
+        if (half != null && hour > 0 && hour <= 12) {
+            hour = hour % 12 + (LATE.contains(half) ? 12 : 0);
+        } else if (match.has("AMPM") || hour > 24) {
             return null;
         }
-        int day = hour % 12 + (match.text("AMPM").equals("pm") ? 12 : 0);
-        return "T" + FigureReader.padded(Integer.toString(day)) + time.substring(2);
+        String zone = match.has("ZONE") && UNIVERSAL.contains(match.text("ZONE")) ? "Z" : "";
+        return "T" + FigureReader.padded(Integer.toString(hour)) + time.substring(2) + zone;
+    }
+
+    private static String time(Match match) {
+        if (match.has("CLOCK")) {
+            return match.text("CLOCK");
+        }
+        return match.has("DOTCLOCK") ? match.text("DOTCLOCK") : match.text("HOUR") + ":00";
     }
 }

@@ -24,6 +24,7 @@ final class Joiner {
                 joined.set(joined.size() - 1, both);
             }
         }
+        joined.removeIf(finding -> finding.needsDay() || finding.isNothing());
         return joined;
     }
 
@@ -48,6 +49,7 @@ final class Joiner {
 
     private static Finding both(Finding left, Finding right, String value) {
         String mod = left.mod() == null ? right.mod() : left.mod();
-        return new Finding(left.first(), right.end(), Timex.Type.TIME, value, mod, left.rule() + "+" + right.rule());
+        return new Finding(
+                left.first(), right.end(), Timex.Type.TIME, value, mod, left.rule() + "+" + right.rule(), false);
     }
 }

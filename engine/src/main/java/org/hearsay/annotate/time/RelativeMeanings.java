@@ -12,15 +12,25 @@ final class RelativeMeanings {
     private RelativeMeanings() {}
 
     static void addTo(Map<String, Meaning> meanings) {
-        meanings.put("deictic", (match, scene) -> Granule.DAY.value(scene.published(), match.number("DEICTIC")));
+        meanings.put("deictic", RelativeMeanings::deictic);
         meanings.put("weekday", RelativeMeanings::weekday);
         meanings.put("unit", RelativeMeanings::unit);
         meanings.put("ago", (match, scene) -> shifted(match, scene, -1));
         meanings.put("hence", (match, scene) -> shifted(match, scene, 1));
+        meanings.put("that", RelativeMeanings::that);
+        meanings.put("weekend", RelativeMeanings::weekend);
+        meanings.put("yearEnd", (match, scene) -> Granule.YEAR.value(scene.published(), 0) + "-12-31");
         meanings.put("reference", (match, scene) -> match.slot("REF"));
         meanings.put("fixed", (match, scene) -> match.rule().argument());
-        meanings.put("yearEarlier", RelativeMeanings::yearEarlier);
-        meanings.put("thatQuarter", RelativeMeanings::thatQuarter);
+        meanings.put("nothing", (match, scene) -> Finding.NOTHING);
+    }
+
+    private static String deictic(Match match, Scene scene) {
+        int days = match.has("DEICTIC")
+                ? match.number("DEICTIC")
+                : Integer.parseInt(match.rule().argument());
+        String part = match.has("PART") ? "T" + match.text("PART") : "";
+        return Granule.DAY.value(scene.published(), days) + part;
     }
 
     private static String weekday(Match match, Scene scene) {
@@ -44,32 +54,49 @@ final class RelativeMeanings {
     /** Last week, this month, next year. */
     private static @Nullable String unit(Match match, Scene scene) {
         Granule granule = Granule.of(match.text("UNIT"));
-        return granule == null ? null : granule.value(scene.published(), match.number("SHIFT"));
-    }
-
-    private static @Nullable String shifted(Match match, Scene scene, int direction) {
-        Granule granule = Granule.of(match.text("UNIT"));
         if (granule == null) {
             return null;
         }
-        String count = match.has("NUM") ? match.text("NUM") : "1";
-        if (count.equals("X") || count.length() > 4) {
+        int shift = match.has("SHIFT")
+                ? match.number("SHIFT")
+                : Integer.parseInt(match.rule().argument());
+        return granule.value(scene.published(), shift);
+    }
+
+    private static @Nullable String shifted(Match match, Scene scene, int direction) {
+        if (match.has("VAGUE")) {
             return direction < 0 ? "PAST_REF" : "FUTURE_REF";
         }
-        return granule.value(scene.published(), (long) direction * (int) Double.parseDouble(count));
-    }
-
-    /** "A year earlier" in a report on a quarter is the same quarter of the year before. */
-    private static String yearEarlier(Match match, Scene scene) {
-        String quarter = scene.lastQuarter();
-        if (quarter != null) {
-            return Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4);
+        String unit = match.text("UNIT");
+        double count = match.has("NUM") ? Double.parseDouble(match.text("NUM")) : 1;
+        boolean years = unit.equals("DE") || unit.equals("CE");
+        Granule granule = years ? Granule.YEAR : Granule.of(unit);
+        if (granule == null) {
+            return Granule.DAY.value(scene.published(), 0) + "TXX:XX";
         }
-        return Granule.YEAR.value(scene.published(), -1);
+        long whole = Math.round(unit.equals("DE") ? count * 10 : unit.equals("CE") ? count * 100 : count);
+        return whole > 9999 ? "PAST_REF" : granule.value(scene.published(), direction * whole);
     }
 
-    private static @Nullable String thatQuarter(Match match, Scene scene) {
-        String quarter = scene.lastQuarter();
-        return quarter == null ? "XXXX-QX" : quarter;
+    /** That day, the following year, the next morning: told from the last date that the text spoke of. */
+    private static @Nullable String that(Match match, Scene scene) {
+        Granule granule = match.has("UNIT") ? Granule.of(match.text("UNIT")) : Granule.DAY;
+        String last = scene.lastDate();
+        if (granule == null || last == null) {
+            return granule == null ? null : granule.value(null, 0);
+        }
+        LocalDate day = LocalDate.parse(last + "-01-01".substring(0, 10 - last.length()));
+        boolean told =
+                last.length() == 10 || granule == Granule.YEAR || (granule == Granule.MONTH && last.length() > 4);
+        String value =
+                granule.value(told ? day : null, Integer.parseInt(match.rule().argument()));
+        return match.has("PART") ? value + "T" + match.text("PART") : value;
+    }
+
+    private static String weekend(Match match, Scene scene) {
+        LocalDate published = scene.published();
+        boolean begun = published != null && published.getDayOfWeek().getValue() >= 6;
+        boolean future = scene.tense(match) == Tense.FUTURE;
+        return Granule.WEEKEND.value(published, future || begun ? 0 : -1);
     }
 }

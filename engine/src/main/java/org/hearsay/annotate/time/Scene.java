@@ -2,16 +2,21 @@ package org.hearsay.annotate.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation knows besides its match: the day of publication, the words around, and the values so far. */
+/** What an operation knows besides its match: the day of publication, the words around, and the findings so far. */
 final class Scene {
+
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
     private final @Nullable LocalDate published;
     private final List<Word> words;
     private final TenseReader tenses;
     private @Nullable String lastQuarter;
     private @Nullable String lastDate;
+    private @Nullable Finding last;
 
     Scene(@Nullable LocalDate published, List<Word> words, TenseReader tenses) {
         this.published = published;
@@ -28,39 +33,50 @@ final class Scene {
         return tenses.around(words, match.first(), match.end());
     }
 
-    @Nullable
-    Word before(Match match) {
-        return match.first() == 0 ? null : words.get(match.first() - 1);
+    /** Whether nothing stands between the match and the word before it. */
+    boolean isGlued(Match match) {
+        return words.get(match.first()).gap() == Word.Gap.NONE && match.first() > 0;
     }
 
-    @Nullable
-    Word after(Match match) {
-        return match.end() >= words.size() ? null : words.get(match.end());
+    /** Whether the word {@code distance} before the match can be a year. */
+    boolean isYear(Match match, int distance) {
+        int index = match.first() - distance;
+        return index >= 0 && words.get(index).is("YEAR");
     }
 
-    @Nullable
-    Word first(Match match) {
-        return words.get(match.first());
+    boolean isAfter(Match match, String kind) {
+        return match.end() < words.size() && words.get(match.end()).is(kind);
     }
 
-    /** The last quarter of a year that the text spoke of: 2023-Q3. */
+    boolean isBefore(Match match, String kind) {
+        return match.first() > 0 && words.get(match.first() - 1).is(kind);
+    }
+
+    /** The finding that ends one word before the match: the other end of a range. */
+    @Nullable
+    Finding otherEnd(Match match) {
+        return last != null && last.end() == match.first() - 1 ? last : null;
+    }
+
+    /** The last quarter of a year that the text spoke of by its number: 2023-Q3. */
     @Nullable
     String lastQuarter() {
         return lastQuarter;
     }
 
-    /** The last date with a year that the text spoke of. */
+    /** The last year, month or day that the text spoke of: 2023, 2023-09, 2023-09-05. */
     @Nullable
     String lastDate() {
         return lastDate;
     }
 
-    void remember(String value) {
-        if (value.matches("\\d{4}-Q[1-4]")) {
-            lastQuarter = value;
+    void remember(Finding finding) {
+        last = finding;
+        if (QUARTER.matcher(finding.value()).matches() && finding.rule().startsWith("quarter")) {
+            lastQuarter = finding.value();
         }
-        if (value.matches("\\d{4}.*")) {
-            lastDate = value;
+        if (DATE.matcher(finding.value()).matches()) {
+            lastDate = finding.value();
         }
     }
 }

@@ -30,6 +30,7 @@ public final class TimeTagger {
         grammar = RuleReader.read(Lexicon.of(TimeTagger.class, "rules.tsv"));
         tenses = new TenseReader(Lexicon.of(TimeTagger.class, "tenses.tsv"));
         CalendarMeanings.addTo(meanings);
+        PeriodMeanings.addTo(meanings);
         RelativeMeanings.addTo(meanings);
         DurationMeanings.addTo(meanings);
         ClockMeanings.addTo(meanings);
@@ -47,7 +48,7 @@ public final class TimeTagger {
                 at++;
             } else {
                 findings.add(finding);
-                scene.remember(finding.value());
+                scene.remember(finding);
                 at = finding.end();
             }
         }
@@ -65,11 +66,17 @@ public final class TimeTagger {
             }
             String value = meaning.value(match, scene);
             if (value != null) {
-                String mod = rule.mod() == null ? match.slot("MOD") : rule.mod();
-                return new Finding(match.first(), match.end(), rule.type(), value, mod, rule.name());
+                return finding(match, value);
             }
         }
         return null;
+    }
+
+    private static Finding finding(Match match, String value) {
+        Rule rule = match.rule();
+        String mod = rule.mod() == null ? match.slot("MOD") : rule.mod();
+        boolean needsDay = rule.argument().equals("withDay");
+        return new Finding(match.first(), match.end(), rule.type(), value, mod, rule.name(), needsDay);
     }
 
     private static Timex timex(String text, @Nullable LocalDate published, List<Word> words, Finding finding) {

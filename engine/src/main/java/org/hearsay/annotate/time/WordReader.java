@@ -2,7 +2,6 @@ package org.hearsay.annotate.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +20,33 @@ final class WordReader {
     private static final Pattern PIECE = Pattern.compile("\\d++(?:st|nd|rd|th)(?![\\p{L}\\d])|^\\d++|[-‑]|[^-‑]++");
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final PhraseReader phrases = new PhraseReader();
 
-    /** A row of {@code words.tsv}: the flags say how the word must be written. */
-    private record Entry(Reading reading, Set<String> flags) {}
+    /**
+     * A row of the word list. Flags: {@code capital}, it must begin with a capital letter; {@code dot}, a period after it
+     * belongs to it; {@code dotted}, it must have that period.
+     */
+    private record Entry(Reading reading, Set<String> flags) {
+
+        boolean fits(boolean capital, boolean dotted) {
+            return (capital || !flags.contains("capital")) && (dotted || !flags.contains("dotted"));
+        }
+
+        boolean takesPeriod() {
+            return flags.contains("dot") || flags.contains("dotted");
+        }
+    }
 
     WordReader(Lexicon lexicon) {
         for (List<String> row : lexicon.rows()) {
+            String written = row.get(0);
+            Reading reading = new Reading(row.get(1), row.get(2));
             Set<String> flags = row.size() > 3 ? Set.of(row.get(3).split(" ")) : Set.of();
-            Entry entry = new Entry(new Reading(row.get(1), row.get(2)), flags);
-            entries.computeIfAbsent(row.get(0), form -> new ArrayList<>()).add(entry);
+            if (written.contains(" ")) {
+                phrases.add(written, flags.contains("capital"), reading);
+            } else {
+                entries.computeIfAbsent(written, form -> new ArrayList<>()).add(new Entry(reading, flags));
+            }
         }
     }
 
@@ -45,28 +62,28 @@ final class WordReader {
                 add(words, text, token.begin(), token.end());
             }
         }
-        return NumberReader.withNumbers(words);
+        return NumberReader.withNumbers(phrases.withPhrases(words));
     }
 
     private void add(List<Word> words, String text, int begin, int end) {
         String raw = text.substring(begin, end);
         String form = Tokenizer.fold(raw);
-        boolean possessive = raw.length() > 2 && (raw.endsWith("'s") || raw.endsWith("’s"));
         boolean dotted = end < text.length() && text.charAt(end) == '.';
         boolean capital = Character.isUpperCase(raw.codePointAt(0));
+        boolean takesPeriod = false;
         Map<String, String> readings = new HashMap<>(FigureReader.readings(form));
-        Set<String> written = new HashSet<>();
         for (Entry entry : entries.getOrDefault(form, List.of())) {
-            if ((capital || !entry.flags.contains("capital")) && (dotted || !entry.flags.contains("dotted"))) {
+            if (entry.fits(capital, dotted)) {
                 readings.put(entry.reading.kind(), entry.reading.value());
-                written.addAll(entry.flags);
+                takesPeriod |= entry.takesPeriod();
             }
         }
-        int last = possessive ? end - 2 : end;
-        if (dotted && (written.contains("dot") || written.contains("dotted"))) {
-            last = end + 1;
-        }
+        int last = dotted && takesPeriod ? end + 1 : end - possessive(raw);
         words.add(new Word(begin, last, form, capital, gap(words, text, begin), readings));
+    }
+
+    private static int possessive(String raw) {
+        return raw.length() > 2 && (raw.endsWith("'s") || raw.endsWith("’s")) ? 2 : 0;
     }
 
     private static boolean isPeriodOfAbbreviation(List<Word> words, Token token) {
