@@ -1,0 +1,108 @@
+package org.hearsay.annotate;
+
+import org.hearsay.annotate.Complement.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows a cue: a quote, a clause, an infinitive, a noun phrase, or nothing. */
+final class ComplementReader {
+
+    private static final int ADDRESSEE = 12;
+
+    private final Phrases phrases;
+
+    ComplementReader(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    Complement read(Scene scene, Range stretch, Cue cue) {
+        Words words = scene.words();
+        int after = cue.after();
+        Range addressee = cue.word().addresses() ? addressee(scene, stretch, after) : null;
+        int next = addressee == null ? after : addressee.to();
+        if (cue.word().prepositions().contains(words.form(next)) && addressee == null) {
+            return new Complement(Frame.NOUN, next + 1, next + 1, null);
+        }
+        int at = cue.word().takesClause() ? phrases.afterAdverbials(scene, stretch, next) : next;
+        at = pastParenthesis(words, at);
+        return new Complement(frame(scene, stretch, cue, at), contentStart(scene, stretch, at), after, addressee);
+    }
+
+    /** ", however," between a verb and its clause. */
+    private static int pastParenthesis(Words words, int at) {
+        boolean aside = words.isComma(at) && words.is(at + 1, WordClass.ADVERB) && words.isComma(at + 2);
+        return aside ? at + 3 : at;
+    }
+
+    private static int contentStart(Scene scene, Range stretch, int at) {
+        Words words = scene.words();
+        boolean lead = words.isComma(at) || words.is(at, ":") || words.isDash(at);
+        return lead && at + 1 < stretch.to() ? at + 1 : at;
+    }
+
+    private static Frame frame(Scene scene, Range stretch, Cue cue, int at) {
+        Words words = scene.words();
+        if (Phrases.isLastStop(words, stretch, at) || words.is(at, ";") || words.is(at, ")")) {
+            return Frame.END;
+        }
+        if (scene.opensQuote(at) || scene.opensQuote(at + 1) && (words.isComma(at) || words.isDash(at))) {
+            return cue.word().says() || scene.opensQuote(at) && cue.word().takesClause() ? Frame.QUOTE : Frame.NOUN;
+        }
+        if (words.is(at, ":")) {
+            return Frame.QUOTE;
+        }
+        if (words.isMark(at) && !words.is(at, "$") && !words.is(at, "(") && !words.is(at, "[")) {
+            return Frame.END;
+        }
+        return wordFrame(words, cue, at);
+    }
+
+    private static Frame wordFrame(Words words, Cue cue, int at) {
+        if (words.is(at, WordClass.COMPLEMENTISER)) {
+            return Frame.THAT;
+        }
+        if (words.is(at, "to") && !words.is(at + 1, WordClass.DETERMINER) && !words.isCapital(at + 1)) {
+            return Frame.INFINITIVE;
+        }
+        boolean pronoun = words.is(at, WordClass.SUBJECT) && !words.is(at, WordClass.DETERMINER);
+        boolean clause = pronoun && (!words.is(at, WordClass.OBJECT) || words.is(at + 1, WordClass.AUXILIARY));
+        return clause || cue.word().says() ? Frame.CLAUSE : Frame.NOUN;
+    }
+
+    /** To whom: "reporters", "the New York Times", "him". */
+    private static @Nullable Range addressee(Scene scene, Range stretch, int from) {
+        Words words = scene.words();
+        if (words.is(from, WordClass.OBJECT) || words.is(from, WordClass.SUBJECT) && !words.is(from, "that")) {
+            return new Range(from, from + 1);
+        }
+        int to = from;
+        while (to < stretch.to() && to - from < ADDRESSEE && isAddressee(scene, from, to)) {
+            to++;
+        }
+        return to > from ? new Range(from, to) : null;
+    }
+
+    private static boolean isAddressee(Scene scene, int from, int i) {
+        Words words = scene.words();
+        if (scene.quoteAt(i) != null || words.isMark(i) && !words.is(i, "&")) {
+            return false;
+        }
+        if (i > from && (words.is(i, WordClass.DETERMINER) && !words.is(i - 1, "of") || words.is(i, WordClass.TIME))) {
+            return false;
+        }
+        if (i > from && words.isCapital(i) && !words.isCapital(i - 1) && !isJoint(words, i - 1)) {
+            return false;
+        }
+        boolean joint = words.is(i, "of") || words.is(i, "and") && !words.is(i + 1, WordClass.SUBJECT);
+        return joint && i > from
+                || !words.is(i, WordClass.PREPOSITION)
+                        && !words.is(i, WordClass.COORDINATOR)
+                        && !words.is(i, WordClass.COMPLEMENTISER)
+                        && !words.is(i, WordClass.AUXILIARY)
+                        && !(words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER));
+    }
+
+    private static boolean isJoint(Words words, int i) {
+        return words.is(i, "of") || words.is(i, "and") || words.is(i, WordClass.DETERMINER)
+                || words.is(i, WordClass.POSSESSIVE);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hearsay.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as token ranges, before anybody asked who the speaker is.
+ *
+ * @param source who said it
+ * @param cue by which words; null where only a quote follows another
+ * @param content what was said
+ * @param verb the verb of the cue, or the words of it where it is no verb
+ * @param carrier who passes it on: "as quoted by Y"
+ * @param addressee to whom it was said
+ * @param denied whether the cue denies the content
+ */
+record Draft(
+        @Nullable Range source,
+        @Nullable Range cue,
+        List<Range> content,
+        String verb,
+        @Nullable Range carrier,
+        @Nullable Range addressee,
+        boolean denied) {
+
+    Draft {
+        content = List.copyOf(content);
+    }
+
+    Draft withContent(List<Range> ranges) {
+        return new Draft(source, cue, ranges, verb, carrier, addressee, denied);
+    }
+
+    Draft withCarrier(@Nullable Range range) {
+        return new Draft(source, cue, content, verb, range, addressee, denied);
+    }
+
+    Draft withSource(@Nullable Range range) {
+        return new Draft(range, cue, content, verb, carrier, addressee, denied);
+    }
+}

@@ -1,0 +1,74 @@
+package org.hearsay.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.Lexicon;
+import org.hearsay.model.NameType;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of names before a text is read: well-known ones, first names, titles, and words that give a type away. */
+final class NameLexicon {
+
+    private final Map<String, String> known = table("known-names.tsv");
+    private final Map<String, String> firstNames = table("first-names.tsv");
+    private final Set<String> titles = words("titles.tsv");
+    private final Set<String> organisationWords = words("organisation-words.tsv");
+    private final Set<String> placeWords = words("place-words.tsv");
+    private final Set<String> commonWords = words("common-words.tsv");
+
+    private static Map<String, String> table(String name) {
+        return new HashMap<>(Lexicon.of(NameLexicon.class, name).table());
+    }
+
+    private static Set<String> words(String name) {
+        return new HashSet<>(Lexicon.of(NameLexicon.class, name).words());
+    }
+
+    /** The type of a whole name that is well known, in lower case. */
+    @Nullable NameType known(String name) {
+        String kind = known.get(name);
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case "place" -> NameType.PLACE;
+            case "nationality" -> NameType.OTHER;
+            default -> NameType.ORGANISATION;
+        };
+    }
+
+    boolean isNationality(String name) {
+        return "nationality".equals(known.get(name));
+    }
+
+    boolean isOutlet(String name) {
+        return "outlet".equals(known.get(name));
+    }
+
+    boolean isFirstName(String form) {
+        return firstNames.containsKey(form);
+    }
+
+    /** "m", "f", "both" or null. */
+    @Nullable String sex(String form) {
+        return firstNames.get(form);
+    }
+
+    boolean isTitle(String form) {
+        return titles.contains(form);
+    }
+
+    boolean isOrganisationWord(String form) {
+        return organisationWords.contains(form);
+    }
+
+    boolean isPlaceWord(String form) {
+        return placeWords.contains(form);
+    }
+
+    boolean isCommon(String form) {
+        return commonWords.contains(form);
+    }
+}

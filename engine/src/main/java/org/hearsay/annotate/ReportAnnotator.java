@@ -1,0 +1,69 @@
+package org.hearsay.annotate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Assertion;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.model.Timex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door of this stage: reads a report and says what stands in it, sentence by sentence.
+ *
+ * <p>Stateless and thread-safe; linear in the length of the text; never throws for what a text holds. A report in
+ * another language than English gets sentences, names and times but no statements.
+ */
+public final class ReportAnnotator {
+
+    private static final String VERSION = "rules-1";
+
+    private final WordClasses classes = new WordClasses();
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final QuoteFinder quotes = new QuoteFinder();
+    private final StatementFinder finder = new StatementFinder();
+    private final EnglishTest english;
+    private final NameTagger names;
+    private final ActorJoiner actors;
+    private final StatementTeller teller;
+    private final AssertionFinder assertions;
+
+    public ReportAnnotator() {
+        NameLexicon lexicon = new NameLexicon();
+        SpeakingNouns nouns = new SpeakingNouns();
+        CertaintyReader certainties = new CertaintyReader();
+        Sources sources = new Sources(lexicon, nouns, new Phrases(new CueLexicon()));
+        english = new EnglishTest();
+        names = new NameTagger(lexicon);
+        actors = new ActorJoiner(new RoleReader(lexicon, nouns));
+        teller = new StatementTeller(sources, certainties);
+        assertions = new AssertionFinder(certainties);
+    }
+
+    /** What makes the annotations, and which version of it. */
+    public String version() {
+        return VERSION;
+    }
+
+    /** The report with everything that was found in its text. */
+    public AnnotatedReport annotate(Report report) {
+        Words words = new Words(report.text(), classes);
+        List<Range> sentences = splitter.split(words);
+        Scene scene = new Scene(words, sentences, quotes.find(words));
+        Cast cast = actors.join(words, names.tag(words, sentences));
+        List<Timex> times = times(report);
+        List<Draft> drafts = english.reads(report, words) ? finder.find(scene) : List.of();
+        Told told = teller.tell(scene, drafts, cast, times);
+        List<Assertion> said = assertions.find(report.id(), scene, sentences, told, times);
+        List<Span> spans = sentences.stream().map(words::span).toList();
+        return new AnnotatedReport(
+                report, VERSION, spans, cast.names(), cast.actors(), times, told.statements(), said);
+    }
+
+    private static List<Timex> times(Report report) {
+        @Nullable LocalDate published = report.published().map(Publication::day).orElse(null);
+        return List.of();
+    }
+}

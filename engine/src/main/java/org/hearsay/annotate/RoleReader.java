@@ -1,0 +1,89 @@
+package org.hearsay.annotate;
+
+import org.hearsay.model.NameType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person's office from the words before the name, or from the apposition after it. */
+final class RoleReader {
+
+    private static final int LONGEST = 12;
+
+    private final NameLexicon lexicon;
+    private final SpeakingNouns nouns;
+
+    RoleReader(NameLexicon lexicon, SpeakingNouns nouns) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    @Nullable String roleOf(Words words, Mention mention) {
+        if (mention.type() != NameType.PERSON) {
+            return null;
+        }
+        String before = before(words, mention.range());
+        return before != null ? before : after(words, mention.range());
+    }
+
+    private @Nullable String before(Words words, Range name) {
+        int last = name.from() - 1;
+        boolean dotted = words.is(last, ".");
+        int head = dotted ? last - 1 : last;
+        if (!isOffice(words, head) || words.isPossessive(head)) {
+            return null;
+        }
+        int from = head;
+        while (name.from() - from < LONGEST && goesOnLeft(words, from - 1)) {
+            from--;
+        }
+        while (from < head && (words.is(from, "of") || words.isMark(from))) {
+            from++;
+        }
+        boolean courtesy = from == head && words.form(head).length() <= 3;
+        return courtesy ? null : words.span(from, last + 1).of(words.text()).replaceAll("\\s+", " ");
+    }
+
+    private boolean isOffice(Words words, int i) {
+        return nouns.isPerson(words.form(i)) || lexicon.isTitle(words.form(i));
+    }
+
+    private boolean goesOnLeft(Words words, int i) {
+        if (!words.isWord(i) || words.startsLine(i + 1)) {
+            return words.is(i, ".") && words.touchesPrevious(i) && words.form(i - 1).indexOf('.') > 0;
+        }
+        boolean closed = words.is(i, WordClass.DETERMINER) || words.is(i, WordClass.SUBJECT)
+                || words.is(i, WordClass.PREPOSITION) && !words.is(i, "of") || words.is(i, WordClass.AUXILIARY)
+                || words.is(i, WordClass.VERB) || words.is(i, WordClass.COORDINATOR)
+                || words.is(i, WordClass.SUBORDINATOR) || words.is(i, WordClass.TIME)
+                || words.is(i, WordClass.POSSESSIVE) || words.is(i, WordClass.ADVERB);
+        boolean verb = !words.isCapital(i) && (words.form(i).endsWith("ed") || words.form(i).endsWith("ing"));
+        if (words.is(i, "of")) {
+            return isOffice(words, i - 1) || words.isCapital(i - 1);
+        }
+        return !closed && !verb;
+    }
+
+    /** ", the mayor of Arda," */
+    private @Nullable String after(Words words, Range name) {
+        int comma = name.to();
+        int first = comma + 1;
+        if (!words.isComma(comma)) {
+            return null;
+        }
+        boolean article = words.is(first, "a") || words.is(first, "an") || words.is(first, "the");
+        int from = article ? first + 1 : first;
+        int to = from;
+        boolean office = false;
+        while (words.has(to) && to - from < LONGEST && (words.isWord(to) || words.isNumber(to))
+                && !words.is(to, WordClass.AUXILIARY) && !words.is(to, WordClass.RELATIVE)) {
+            office |= nouns.isPerson(words.form(to));
+            to++;
+        }
+        boolean closed = words.isComma(to) || words.is(to, ".");
+        boolean plausible = article || words.isWord(from) && !words.is(from, WordClass.SUBJECT)
+                && !words.is(from, WordClass.COORDINATOR) && !words.is(from, WordClass.PREPOSITION)
+                && !words.is(from, WordClass.VERB) && !words.is(from, WordClass.SUBORDINATOR);
+        return office && closed && plausible && to > from
+                ? words.span(from, to).of(words.text()).replaceAll("\\s+", " ")
+                : null;
+    }
+}

@@ -1,0 +1,139 @@
+package org.hearsay.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Lexicon;
+
+/**
+ * Parts a text into sentences: at full stops that are no abbreviation's, at blank lines, and at line ends that are no
+ * mere wrapping.
+ */
+final class SentenceSplitter {
+
+    private static final int WRAPPED_LINE = 100;
+    /** No sentence has so many tokens; text without full stops is cut here, so that all later work stays linear. */
+    private static final int LONGEST = 500;
+
+    private final Set<String> abbreviations;
+    private final Set<String> strong;
+
+    SentenceSplitter() {
+        Lexicon lexicon = Lexicon.of(SentenceSplitter.class, "abbreviations.tsv");
+        abbreviations = new HashSet<>(lexicon.words());
+        strong = new HashSet<>();
+        lexicon.table().forEach((word, kind) -> {
+            if (kind.equals("before-name")) {
+                strong.add(word);
+            }
+        });
+    }
+
+    /** The sentences, in order, with every token in one of them. */
+    List<Range> split(Words words) {
+        List<Range> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            if (i - from >= LONGEST || words.startsParagraph(i) || endsLine(words, i) || endsSentence(words, from, i)) {
+                sentences.add(new Range(from, i));
+                from = i;
+            }
+        }
+        if (from < words.size()) {
+            sentences.add(new Range(from, words.size()));
+        }
+        return sentences;
+    }
+
+    /** Whether token {@code i} begins a line that is more than the wrapped rest of the line before. */
+    private boolean endsLine(Words words, int i) {
+        if (!words.startsLine(i)) {
+            return false;
+        }
+        if (isBullet(words, i) || isStop(words, i - 1) || words.is(i - 1, ":")) {
+            return true;
+        }
+        if (!words.isCapital(i) && !Marks.isQuote(words.form(i)) && !words.isNumber(i)) {
+            return false;
+        }
+        return !isWrapped(words, i);
+    }
+
+    /** A line is wrapped where the next word would have made it longer than the line after or before is. */
+    private static boolean isWrapped(Words words, int i) {
+        String text = words.text();
+        int end = words.token(i - 1).end();
+        int begin = words.token(i).begin();
+        int line = end - (text.lastIndexOf('\n', end - 1) + 1);
+        int nextEnd = text.indexOf('\n', begin);
+        int next = (nextEnd < 0 ? text.length() : nextEnd) - begin;
+        int word = words.token(i).span().length();
+        return line <= WRAPPED_LINE && line > WRAPPED_LINE / 2 && line + 1 + word >= next;
+    }
+
+    private static boolean isBullet(Words words, int i) {
+        return words.is(i, "•") || words.is(i, "*") || words.is(i, "·") || words.isDash(i) && !words.touchesPrevious(i);
+    }
+
+    private boolean endsSentence(Words words, int from, int i) {
+        if (words.touchesPrevious(i) && !words.isCapital(i)) {
+            return false;
+        }
+        int last = i - 1;
+        while (last > from && Marks.closes(words.form(last)) && words.touchesPrevious(last)) {
+            last--;
+        }
+        if (!isStop(words, last) || !canBegin(words, i)) {
+            return false;
+        }
+        return !words.is(last, ".") || !isAbbreviation(words, last, i);
+    }
+
+    private static boolean canBegin(Words words, int i) {
+        if (words.touchesPrevious(i) && Marks.closes(words.form(i))) {
+            return false;
+        }
+        return words.isCapital(i)
+                || words.isNumber(i)
+                || Marks.isQuote(words.form(i))
+                || words.is(i, "(")
+                || words.is(i, "[");
+    }
+
+    private static boolean isStop(Words words, int i) {
+        return words.is(i, ".")
+                || words.is(i, "!")
+                || words.is(i, "?")
+                || words.is(i, "…")
+                || words.is(i, "。")
+                || words.is(i, "？");
+    }
+
+    private boolean isAbbreviation(Words words, int dot, int next) {
+        if (!words.isWord(dot - 1) || !words.touchesPrevious(dot)) {
+            return false;
+        }
+        String word = words.form(dot - 1);
+        if (strong.contains(word)) {
+            return true;
+        }
+        boolean initial = word.length() == 1 && words.isCapital(dot - 1);
+        if (initial) {
+            return !words.is(dot - 1, "i") || words.isCapital(dot - 2);
+        }
+        boolean known = abbreviations.contains(word) || word.indexOf('.') > 0;
+        return known && !beginsAfresh(words, next);
+    }
+
+    /** After "U.S." a pronoun or an article with a capital begins a new sentence; a name may go on. */
+    private static boolean beginsAfresh(Words words, int i) {
+        return Marks.isQuote(words.form(i))
+                || words.is(i, WordClass.DETERMINER)
+                || words.is(i, WordClass.SUBJECT)
+                || words.is(i, WordClass.SUBORDINATOR)
+                || words.is(i, WordClass.COORDINATOR)
+                || words.is(i, WordClass.POSSESSIVE)
+                || words.is(i, WordClass.PREPOSITION);
+    }
+}

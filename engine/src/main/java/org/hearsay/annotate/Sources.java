@@ -1,0 +1,93 @@
+package org.hearsay.annotate;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a source tell: its head, whether that is a person, and how to word it for a reader. */
+final class Sources {
+
+    private static final int LONGEST = 12;
+
+    private final NameLexicon names;
+    private final SpeakingNouns nouns;
+    private final Phrases phrases;
+
+    Sources(NameLexicon names, SpeakingNouns nouns, Phrases phrases) {
+        this.names = names;
+        this.nouns = nouns;
+        this.phrases = phrases;
+    }
+
+    /** The source up to its first comma or relative clause. */
+    Range core(Words words, Range source) {
+        for (int i = source.from() + 1; i < source.to(); i++) {
+            if (words.isComma(i) || words.is(i, "who") || words.is(i, "which") || words.isDash(i)) {
+                return new Range(source.from(), i);
+            }
+        }
+        return source;
+    }
+
+    /** The noun that the phrase is about: the last before its first preposition. */
+    int head(Words words, Range core) {
+        for (int i = core.from() + 1; i < core.to(); i++) {
+            boolean reduced = words.form(i).endsWith("ed") && nouns.isPerson(words.form(i - 1));
+            if (words.is(i, WordClass.PREPOSITION) || words.is(i, "familiar") || reduced) {
+                return i - 1;
+            }
+        }
+        return core.to() - 1;
+    }
+
+    boolean headIsPerson(Words words, Range core) {
+        int head = head(words, core);
+        return nouns.isPerson(words.form(head)) && !words.isPossessive(head);
+    }
+
+    /** Whether a name stands after a preposition within the phrase: a spokesman for X. */
+    boolean isWithinOf(Words words, Range range, Range name) {
+        for (int i = name.from() - 1; i > range.from(); i--) {
+            if (words.is(i, WordClass.PREPOSITION)) {
+                return !words.isComma(name.from() - 1);
+            }
+            if (words.isComma(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    @Nullable Range phraseBefore(Scene scene, int end) {
+        return phrases.subjectBefore(scene, new Range(Math.max(0, end - LONGEST), Math.max(1, end)), end);
+    }
+
+    @Nullable String sexOf(String name) {
+        int blank = name.indexOf(' ');
+        return names.sex((blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT));
+    }
+
+    /** The words without a leading article. */
+    String plain(Words words, Range core) {
+        boolean article = core.size() > 1 && (words.is(core.from(), "the") || words.is(core.from(), "a")
+                || words.is(core.from(), "an"));
+        Range range = article ? new Range(core.from() + 1, core.to()) : core;
+        String text = NameTyper.spanOf(words, range).of(words.text()).replaceAll("\\s+", " ");
+        return text.isBlank() ? words.textOf(core) : text;
+    }
+
+    /** The words as a description: "an official at the ministry". */
+    String description(Words words, Range core, Range source) {
+        String text = words.textOf(core).replaceAll("\\s+", " ");
+        boolean small = words.is(core.from(), WordClass.DETERMINER) || words.is(core.from(), WordClass.POSSESSIVE)
+                || nouns.isPerson(words.form(core.from()));
+        return small ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    /** Whether the name is that of a paper, agency or broadcaster. */
+    boolean isOutlet(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        String bare = key.startsWith("the ") ? key.substring(4) : key;
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        return names.isOutlet(bare) || bare.indexOf(' ') > 0 && nouns.isOutlet(last);
+    }
+}

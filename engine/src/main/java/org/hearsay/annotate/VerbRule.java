@@ -1,0 +1,227 @@
+package org.hearsay.annotate;
+
+import java.util.List;
+import org.hearsay.annotate.Complement.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** "X said that ...", "..., X said", "said X", "X told Y ...", "saying that ...": a verb attributes. */
+final class VerbRule implements AttributionRule {
+
+    private final CueReader cues = new CueReader();
+    private final Phrases phrases;
+    private final ComplementReader complements;
+    private final ContentReader contents;
+    private final PassiveRule passives;
+
+    VerbRule(Phrases phrases, ContentReader contents) {
+        this.phrases = phrases;
+        this.contents = contents;
+        this.complements = new ComplementReader(phrases);
+        this.passives = new PassiveRule(phrases, contents);
+    }
+
+    @Override
+    public void find(Scene scene, Range stretch, List<Draft> drafts) {
+        Range shared = null;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            Cue cue = scene.inSpeech(i) ? null : cues.read(scene, stretch, i);
+            if (cue != null) {
+                Draft draft = read(scene, stretch, cue, shared);
+                if (draft != null) {
+                    drafts.add(draft);
+                    shared = draft.source() == null ? shared : draft.source();
+                }
+            }
+        }
+    }
+
+    private @Nullable Draft read(Scene scene, Range stretch, Cue cue, @Nullable Range shared) {
+        if (cue.voice() == Cue.Voice.PASSIVE) {
+            return passives.read(scene, stretch, cue);
+        }
+        Complement complement = complements.read(scene, stretch, cue);
+        if (cue.voice() == Cue.Voice.INFINITIVE) {
+            boolean speech = complement.frame() == Frame.THAT || complement.frame() == Frame.QUOTE;
+            return speech && cue.word().says() ? participle(scene, stretch, cue, complement, shared) : null;
+        }
+        if (cue.voice() == Cue.Voice.PARTICIPLE) {
+            return participle(scene, stretch, cue, complement, shared);
+        }
+        Draft inverted = inverted(scene, stretch, cue);
+        return inverted != null ? inverted : active(scene, stretch, cue, complement, shared);
+    }
+
+    /** "..., said X": the subject follows. */
+    private @Nullable Draft inverted(Scene scene, Range stretch, Cue cue) {
+        Words words = scene.words();
+        int previous = cue.range().from() - 1;
+        boolean after = scene.quoteEndsBefore(previous + 1) || words.isComma(previous) || words.isDash(previous)
+                || words.is(previous, "?") || words.is(previous, "!");
+        boolean tense = cue.word().tense() == CueWord.Tense.PAST || cue.word().tense() == CueWord.Tense.THIRD;
+        if (!after || !tense || !cue.word().says() || cue.head() != cue.range().from()) {
+            return sentenceEnd(scene, stretch, cue);
+        }
+        Range phrase = phrases.nounAfter(scene, stretch, cue.after(), false);
+        if (phrase == null || !endsInversion(scene, stretch, phrase)) {
+            return null;
+        }
+        if (words.isComma(previous) && phrases.subjectBefore(scene, stretch, previous + 1) != null
+                && !words.is(cue.head(), "said")) {
+            return null;
+        }
+        Range before = contents.before(scene, stretch, cue.range().from());
+        if (before == null || before.size() < 2 && scene.quoteAt(before.from()) == null) {
+            return null;
+        }
+        Range source = Phrases.withApposition(scene, stretch, phrase);
+        Range rest = rest(scene, stretch, source.to());
+        return draft(source, cue, ContentReader.joined(before, rest), null);
+    }
+
+    /** A quote that ended its sentence, and then "said X" in lower case. */
+    private @Nullable Draft sentenceEnd(Scene scene, Range stretch, Cue cue) {
+        return null;
+    }
+
+    private static boolean endsInversion(Scene scene, Range stretch, Range phrase) {
+        Words words = scene.words();
+        int next = phrase.to();
+        return Phrases.isLastStop(words, stretch, next)
+                || words.isMark(next)
+                || scene.quoteAt(next) != null
+                || words.is(next, WordClass.PREPOSITION)
+                || words.is(next, WordClass.TIME)
+                || words.is(next, WordClass.RELATIVE)
+                || words.is(next, WordClass.SUBORDINATOR)
+                || words.is(next, WordClass.COORDINATOR);
+    }
+
+    private @Nullable Draft active(
+            Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
+        Range subject = subject(scene, stretch, cue, shared);
+        if (complement.frame() == Frame.END) {
+            return subject == null || !cue.word().says() ? null : postposed(scene, stretch, cue, complement, subject);
+        }
+        if (subject == null || !accepts(cue.word(), complement)) {
+            return null;
+        }
+        Range content = contents.after(scene, stretch, complement.from(), complement.frame());
+        if (content == null) {
+            return null;
+        }
+        Range quoteBefore = quoteBefore(scene, stretch, subject);
+        if (quoteBefore != null && cue.word().says()) {
+            List<Range> both = scene.opensQuote(content.from()) ? List.of(quoteBefore, content) : List.of(quoteBefore);
+            return draft(subject, cue, both, complement.addressee());
+        }
+        return new Draft(subject, cueRange(cue, complement), List.of(content), cue.word().verb(), null,
+                complement.addressee(), denies(cue));
+    }
+
+    /** The speech that ends where the subject begins: "...," he told Y in Z. */
+    private @Nullable Range quoteBefore(Scene scene, Range stretch, Range subject) {
+        Quote quote = scene.quoteAt(subject.from() - 1);
+        return quote != null && quote.speech() && quote.range().to() == subject.from() && quote.range().from() >= stretch.from()
+                ? contents.before(scene, stretch, subject.from())
+                : null;
+    }
+
+    private @Nullable Range subject(Scene scene, Range stretch, Cue cue, @Nullable Range shared) {
+        Words words = scene.words();
+        int end = cue.range().from();
+        if (words.is(end - 1, WordClass.COORDINATOR) || words.isComma(end - 1) && words.is(end - 2, WordClass.COORDINATOR)) {
+            return shared != null && shared.from() >= stretch.from()
+                    ? shared
+                    : phrases.clauseSubject(scene, stretch.from(), end - 1);
+        }
+        Range before = phrases.subjectBefore(scene, stretch, end);
+        if (before == null && end - 1 > stretch.from() && words.isComma(end - 1)) {
+            return shared;
+        }
+        return before;
+    }
+
+    private @Nullable Draft postposed(Scene scene, Range stretch, Cue cue, Complement complement, Range subject) {
+        Range before = subject.from() > stretch.from() ? contents.before(scene, stretch, subject.from()) : null;
+        if (before == null) {
+            return afterWholeQuote(scene, stretch, cue, subject);
+        }
+        Words words = scene.words();
+        int previous = subject.from() - 1;
+        boolean parted = words.isMark(previous) || scene.quoteAt(previous) != null;
+        if (!parted) {
+            return null;
+        }
+        Range rest = rest(scene, stretch, complement.addressee() == null ? phrases.afterAdverbials(scene, stretch, cue.after())
+                : phrases.afterAdverbials(scene, stretch, complement.addressee().to()));
+        return draft(subject, cue, ContentReader.joined(before, rest), complement.addressee());
+    }
+
+    /** A quote that ended its own sentence just before. */
+    private @Nullable Draft afterWholeQuote(Scene scene, Range stretch, Cue cue, Range subject) {
+        Quote quote = scene.quoteAt(stretch.from() - 1);
+        boolean near = quote != null && quote.speech() && quote.range().to() == stretch.from()
+                && !scene.words().startsParagraph(stretch.from()) && subject.from() == stretch.from();
+        return near ? draft(subject, cue, List.of(quote.range()), null) : null;
+    }
+
+    /** What goes on after ", he said,". */
+    private @Nullable Range rest(Scene scene, Range stretch, int at) {
+        Words words = scene.words();
+        if (scene.opensQuote(at) && scene.inSpeech(at)) {
+            return contents.after(scene, stretch, at, Frame.QUOTE);
+        }
+        if (!words.isComma(at) && !words.is(at, ":") && !words.isDash(at) || at + 1 >= stretch.to()) {
+            return null;
+        }
+        int next = at + 1;
+        if (scene.opensQuote(next)) {
+            return contents.after(scene, stretch, next, Frame.QUOTE);
+        }
+        boolean aside = words.is(next, WordClass.RELATIVE) || words.is(next, WordClass.COORDINATOR)
+                || words.is(next, WordClass.SUBORDINATOR) || words.is(next, WordClass.PREPOSITION)
+                || words.form(next).endsWith("ing") || words.form(next).endsWith("ed")
+                || words.is(next, "a") || words.is(next, "an") || words.is(next, "according");
+        Range rest = aside ? null : contents.after(scene, stretch, next, Frame.CLAUSE);
+        return rest != null && rest.size() > 2 ? rest : null;
+    }
+
+    private @Nullable Draft participle(
+            Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
+        if (complement.frame() == Frame.END || !accepts(cue.word(), complement)) {
+            return null;
+        }
+        Range source = shared != null && shared.from() >= stretch.from()
+                ? shared
+                : phrases.clauseSubject(scene, stretch.from(), stretch.to());
+        Range content = contents.after(scene, stretch, complement.from(), complement.frame());
+        if (content == null || source == null || source.holds(cue.head())) {
+            return null;
+        }
+        return new Draft(source, cueRange(cue, complement), List.of(content), cue.word().verb(), null,
+                complement.addressee(), denies(cue));
+    }
+
+    private static boolean accepts(CueWord word, Complement complement) {
+        return switch (complement.frame()) {
+            case QUOTE -> word.says() || word.takesNoun() || word.takesClause();
+            case THAT -> word.takesClause();
+            case CLAUSE -> word.takesClause();
+            case INFINITIVE -> word.takesInfinitive() || word.addresses();
+            case NOUN -> word.takesNoun() || !word.prepositions().isEmpty() && complement.cueEnd() == complement.from();
+            case END -> false;
+        };
+    }
+
+    private static Range cueRange(Cue cue, Complement complement) {
+        return new Range(cue.range().from(), Math.max(cue.range().to(), complement.cueEnd()));
+    }
+
+    private static Draft draft(Range source, Cue cue, List<Range> content, @Nullable Range addressee) {
+        return new Draft(source, cue.range(), content, cue.word().verb(), null, addressee, denies(cue));
+    }
+
+    private static boolean denies(Cue cue) {
+        return cue.word().verb().equals("deny") != cue.negated() && cue.word().verb().equals("deny");
+    }
+}
