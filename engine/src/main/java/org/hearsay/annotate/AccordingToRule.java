@@ -51,7 +51,9 @@ final class AccordingToRule implements AttributionRule {
         if (source == null) {
             return;
         }
-        source = Phrases.withApposition(scene, stretch, source);
+        Range longer = Phrases.withApposition(scene, stretch, source);
+        boolean closed = beforeCue(scene, stretch, cue) != null || scene.words().isComma(longer.to());
+        source = closed ? longer : source;
         List<Range> content = content(scene, stretch, cue, source);
         if (!content.isEmpty()) {
             drafts.add(new Draft(source, cue, content, "according", null, null, false));

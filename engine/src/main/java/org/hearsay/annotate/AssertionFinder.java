@@ -134,11 +134,20 @@ final class AssertionFinder {
                 to++;
             }
             boolean whole = from == sentence.from() && to == sentence.to();
-            if (!taken[from] && (whole || to - from > LEFT_OVER) && hasWord(words, from, to)) {
+            if (!taken[from] && (whole || to - from > LEFT_OVER && hasVerb(words, from, to)) && hasWord(words, from, to)) {
                 own(report, words, trimmed(words, new Range(from, to)), times, found);
             }
             from = to;
         }
+    }
+
+    private static boolean hasVerb(Words words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWord(Words words, int from, int to) {

@@ -86,7 +86,7 @@ final class ComplementReader {
         if (scene.quoteAt(i) != null || words.isMark(i) && !words.is(i, "&")) {
             return false;
         }
-        if (i > from && (words.is(i, WordClass.DETERMINER) && !words.is(i - 1, "of") || words.is(i, WordClass.TIME))) {
+        if (i > from && words.is(i, WordClass.DETERMINER) && !words.is(i - 1, "of") || words.is(i, WordClass.TIME)) {
             return false;
         }
         if (i > from && words.isCapital(i) && !words.isCapital(i - 1) && !isJoint(words, i - 1)) {

@@ -28,18 +28,20 @@ final class NameSplitter {
 
     private boolean isNoName(Words words, Range sentence, int i, int to, Set<String> surely, boolean headline) {
         String form = words.form(i);
-        if (isFunctionWord(words, i) || words.isMark(i)) {
+        boolean first = i == sentence.from() || words.isMark(i - 1);
+        boolean adverb = words.is(i, WordClass.ADVERB) && (first || headline || i + 1 >= to);
+        if (isFunctionWord(words, i) || adverb || words.isMark(i)) {
             return !(words.isAllCapitals(i) && lexicon.known(form) != null);
         }
         if (words.is(i, WordClass.TIME) && i + 1 >= to && !form.equals("may")) {
             return true;
         }
-        boolean first = i == sentence.from() || words.isMark(i - 1);
         if (!first && !headline) {
             return false;
         }
         boolean known = lexicon.known(form) != null || lexicon.isFirstName(form) && i + 1 < to;
-        boolean common = lexicon.isCommon(form) && !(surely.contains(form) && !headline);
+        int hyphen = form.indexOf('-');
+        boolean common = lexicon.isCommon(hyphen > 0 ? form.substring(0, hyphen) : form) && !(surely.contains(form) && !headline);
         return common && !known && (i + 1 >= to || headline || first && !lexicon.isOrganisationWord(words.form(i + 1)));
     }
 
@@ -50,8 +52,7 @@ final class NameSplitter {
                 || words.is(i, WordClass.PREPOSITION)
                 || words.is(i, WordClass.SUBORDINATOR)
                 || words.is(i, WordClass.COORDINATOR)
-                || words.is(i, WordClass.AUXILIARY) && !words.is(i, "will") && !words.is(i, "may")
-                || words.is(i, WordClass.ADVERB);
+                || words.is(i, WordClass.AUXILIARY) && !words.is(i, "will") && !words.is(i, "may");
     }
 
     /** Cuts at titles and after nationalities, at the words of headlines that are no names, and at months. */

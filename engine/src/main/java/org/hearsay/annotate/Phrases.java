@@ -30,8 +30,22 @@ final class Phrases {
         if (!isNounEnd(words, last) || scene.inSpeech(last)) {
             return null;
         }
-        int from = phraseStart(scene, stretch, last);
-        return new Range(from, end);
+        int to = withoutTime(words, stretch, end);
+        return new Range(phraseStart(scene, stretch, to - 1), to);
+    }
+
+    /** "X on Tuesday" without the day. */
+    private static int withoutTime(Words words, Range stretch, int end) {
+        int at = end;
+        while (at - 1 > stretch.from() && (words.is(at - 1, WordClass.TIME) || words.isNumber(at - 1))
+                && !words.isPossessive(at - 2) && !words.is(at - 2, WordClass.DETERMINER)) {
+            at--;
+        }
+        boolean led = at < end && (words.is(at - 1, "on") || words.is(at - 1, "in") || words.is(at - 1, "late")
+                || words.is(at - 1, "early"));
+        int cut = led ? at - 1 : at;
+        boolean timed = cut < end && (led || words.is(cut, WordClass.TIME));
+        return timed && cut > stretch.from() && isNounEnd(words, cut - 1) ? cut : end;
     }
 
     private static Range pronounOrMore(Words words, Range stretch, int last) {
@@ -134,6 +148,22 @@ final class Phrases {
         return new Range(from, comma + 1);
     }
 
+    /** Whether "X, who lives in Y," or "X, a mayor," ends with the comma: then what follows belongs to X. */
+    boolean isAppositionEnd(Scene scene, Range stretch, int comma) {
+        Range subject = scene.words().isComma(comma) ? beforeApposition(scene, stretch, comma) : null;
+        if (subject == null) {
+            return false;
+        }
+        Words words = scene.words();
+        for (int i = subject.from(); i < comma; i++) {
+            if (words.isComma(i)) {
+                return words.is(i + 1, WordClass.RELATIVE) || words.is(i + 1, "a") || words.is(i + 1, "an")
+                        || words.is(i + 1, "the") || words.isNumber(i + 1);
+            }
+        }
+        return false;
+    }
+
     private static boolean opensApposition(Words words, int i) {
         return words.is(i, WordClass.DETERMINER)
                 || words.is(i, WordClass.RELATIVE)
@@ -209,7 +239,8 @@ final class Phrases {
             return new Range(at, at + 1);
         }
         int to = at;
-        while (to < stretch.to() && to - at < LONGEST && goesOnRight(scene, at, to, withPlaces)) {
+        while (to < stretch.to() && to - at < LONGEST && goesOnRight(scene, at, to, withPlaces)
+                && !(to > at && isFinite(words, to))) {
             to++;
         }
         return to > at ? new Range(at, to) : null;

@@ -2,6 +2,7 @@ package org.hearsay.annotate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hearsay.annotate.time.TimeTagger;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Publication;
@@ -26,6 +27,7 @@ public final class ReportAnnotator {
     private final StatementFinder finder = new StatementFinder();
     private final EnglishTest english;
     private final NameTagger names;
+    private final TimeTagger times = new TimeTagger();
     private final ActorJoiner actors;
     private final StatementTeller teller;
     private final AssertionFinder assertions;
@@ -53,17 +55,17 @@ public final class ReportAnnotator {
         List<Range> sentences = splitter.split(words);
         Scene scene = new Scene(words, sentences, quotes.find(words));
         Cast cast = actors.join(words, names.tag(words, sentences));
-        List<Timex> times = times(report);
+        List<Timex> found = times(report);
         List<Draft> drafts = english.reads(report, words) ? finder.find(scene) : List.of();
-        Told told = teller.tell(scene, drafts, cast, times);
-        List<Assertion> said = assertions.find(report.id(), scene, sentences, told, times);
+        Told told = teller.tell(scene, drafts, cast, found);
+        List<Assertion> said = assertions.find(report.id(), scene, sentences, told, found);
         List<Span> spans = sentences.stream().map(words::span).toList();
         return new AnnotatedReport(
-                report, VERSION, spans, cast.names(), cast.actors(), times, told.statements(), said);
+                report, VERSION, spans, cast.names(), cast.actors(), found, told.statements(), said);
     }
 
-    private static List<Timex> times(Report report) {
+    private List<Timex> times(Report report) {
         @Nullable LocalDate published = report.published().map(Publication::day).orElse(null);
-        return List.of();
+        return times.tag(report.text(), published);
     }
 }

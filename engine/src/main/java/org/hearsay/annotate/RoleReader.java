@@ -74,7 +74,8 @@ final class RoleReader {
         int to = from;
         boolean office = false;
         while (words.has(to) && to - from < LONGEST && (words.isWord(to) || words.isNumber(to))
-                && !words.is(to, WordClass.AUXILIARY) && !words.is(to, WordClass.RELATIVE)) {
+                && !words.is(to, WordClass.AUXILIARY) && !words.is(to, WordClass.RELATIVE)
+                && !words.is(to, WordClass.VERB)) {
             office |= nouns.isPerson(words.form(to));
             to++;
         }

@@ -59,14 +59,13 @@ final class VerbRule implements AttributionRule {
                 || words.is(previous, "?") || words.is(previous, "!");
         boolean tense = cue.word().tense() == CueWord.Tense.PAST || cue.word().tense() == CueWord.Tense.THIRD;
         if (!after || !tense || !cue.word().says() || cue.head() != cue.range().from()) {
-            return sentenceEnd(scene, stretch, cue);
+            return null;
         }
         Range phrase = phrases.nounAfter(scene, stretch, cue.after(), false);
         if (phrase == null || !endsInversion(scene, stretch, phrase)) {
             return null;
         }
-        if (words.isComma(previous) && phrases.subjectBefore(scene, stretch, previous + 1) != null
-                && !words.is(cue.head(), "said")) {
+        if (phrases.isAppositionEnd(scene, stretch, previous)) {
             return null;
         }
         Range before = contents.before(scene, stretch, cue.range().from());
@@ -76,11 +75,6 @@ final class VerbRule implements AttributionRule {
         Range source = Phrases.withApposition(scene, stretch, phrase);
         Range rest = rest(scene, stretch, source.to());
         return draft(source, cue, ContentReader.joined(before, rest), null);
-    }
-
-    /** A quote that ended its sentence, and then "said X" in lower case. */
-    private @Nullable Draft sentenceEnd(Scene scene, Range stretch, Cue cue) {
-        return null;
     }
 
     private static boolean endsInversion(Scene scene, Range stretch, Range phrase) {
@@ -102,7 +96,7 @@ final class VerbRule implements AttributionRule {
         if (complement.frame() == Frame.END) {
             return subject == null || !cue.word().says() ? null : postposed(scene, stretch, cue, complement, subject);
         }
-        if (subject == null || !accepts(cue.word(), complement)) {
+        if (subject == null || !accepts(cue, complement)) {
             return null;
         }
         Range content = contents.after(scene, stretch, complement.from(), complement.frame());
@@ -188,7 +182,7 @@ final class VerbRule implements AttributionRule {
 
     private @Nullable Draft participle(
             Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
-        if (complement.frame() == Frame.END || !accepts(cue.word(), complement)) {
+        if (complement.frame() == Frame.END || !accepts(cue, complement)) {
             return null;
         }
         Range source = shared != null && shared.from() >= stretch.from()
@@ -202,13 +196,14 @@ final class VerbRule implements AttributionRule {
                 complement.addressee(), denies(cue));
     }
 
-    private static boolean accepts(CueWord word, Complement complement) {
+    private static boolean accepts(Cue cue, Complement complement) {
+        CueWord word = cue.word();
         return switch (complement.frame()) {
             case QUOTE -> word.says() || word.takesNoun() || word.takesClause();
             case THAT -> word.takesClause();
             case CLAUSE -> word.takesClause();
             case INFINITIVE -> word.takesInfinitive() || word.addresses();
-            case NOUN -> word.takesNoun() || !word.prepositions().isEmpty() && complement.cueEnd() == complement.from();
+            case NOUN -> word.takesNoun() || complement.cueEnd() > cue.after();
             case END -> false;
         };
     }

@@ -30,6 +30,8 @@ enum WordClass {
     PARTICLE,
     /** not, never, no, neither. */
     NEGATION,
+    /** US, WHO: in capitals a name and no pronoun. */
+    ACRONYM,
     /** Past and third-person forms that are hardly ever nouns. */
     VERB
 }

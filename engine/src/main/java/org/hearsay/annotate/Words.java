@@ -47,7 +47,11 @@ final class Words {
     }
 
     boolean is(int i, WordClass kind) {
-        return has(i) && classes.is(tokens.get(i).form(), kind);
+        if (!has(i)) {
+            return false;
+        }
+        String form = tokens.get(i).form();
+        return classes.is(form, kind) && !(classes.is(form, WordClass.ACRONYM) && isAllCapitals(i));
     }
 
     boolean isWord(int i) {
@@ -100,11 +104,11 @@ final class Words {
 
     /** Whether a line ends between token {@code i} and the one before it. */
     boolean startsLine(int i) {
-        return i == 0 || gapHas(i, "\n");
+        return i <= 0 || !has(i) || gapHas(i, "\n");
     }
 
     boolean startsParagraph(int i) {
-        if (i <= 0) {
+        if (i <= 0 || !has(i)) {
             return true;
         }
         String gap = text.substring(tokens.get(i - 1).end(), tokens.get(i).begin());
@@ -114,7 +118,7 @@ final class Words {
 
     /** Whether nothing stands between token {@code i} and the one before it. */
     boolean touchesPrevious(int i) {
-        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).begin();
+        return i > 0 && has(i) && tokens.get(i - 1).end() == tokens.get(i).begin();
     }
 
     private boolean gapHas(int i, String what) {

@@ -1,7 +1,22 @@
 /**
  * From a report to an annotated report: sentences, names, times, statements, speakers, assertions.
  *
- * <p>Comes in: {@link org.hearsay.model.Report}. Goes out: {@link org.hearsay.model.AnnotatedReport}.
+ * <p>Comes in: {@link org.hearsay.model.Report}. Goes out: {@link org.hearsay.model.AnnotatedReport}. The door is
+ * {@link org.hearsay.annotate.ReportAnnotator}; behind it stand small parts, each with one job:
+ *
+ * <pre>
+ *   text -> Words -> SentenceSplitter, QuoteFinder -> Scene
+ *   Scene -> NameTagger -> ActorJoiner                      names and the actors they stand for
+ *   Scene -> StatementFinder (AttributionRules)             drafts: source, cue, content as token ranges
+ *   drafts -> SpeakerResolver, ChainReader, CertaintyReader statements
+ *   statements and the rest -> AssertionFinder              assertions
+ * </pre>
+ *
+ * <p>A statement here is an attribution in the wide sense: what somebody said, and also what somebody wants, expects or
+ * opposes, as the text puts it. What is known of words stands in the resources beside the classes.
+ *
+ * <p>A trap: a {@code Range} counts tokens and a {@link org.hearsay.model.Span} counts characters; {@code Words} turns
+ * one into the other. A stretch is one sentence, or more where a quote holds them together.
  */
 @NullMarked
 package org.hearsay.annotate;

@@ -1,0 +1,228 @@
+package org.hearsay.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hearsay.annotate.Reports.annotated;
+import static org.hearsay.annotate.Reports.only;
+import static org.hearsay.annotate.Reports.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Polarity;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Statement;
+import org.hearsay.model.StatementKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReportAnnotatorTest {
+
+    static Stream<Arguments> waysToAttribute() {
+        return Stream.of(
+                Arguments.of("\"The bridge is closed,\" Mayor Ilse Varga said.", "Ilse Varga", "\"The bridge is closed,\""),
+                Arguments.of("\"The bridge is closed,\" said Mayor Ilse Varga.", "Ilse Varga", "\"The bridge is closed,\""),
+                Arguments.of("Mayor Ilse Varga said: \"The bridge is closed.\"", "Ilse Varga", "\"The bridge is closed.\""),
+                Arguments.of("Mayor Ilse Varga said that the bridge was closed.", "Ilse Varga", "that the bridge was closed"),
+                Arguments.of("Mayor Ilse Varga said on Tuesday the bridge was closed.", "Ilse Varga", "the bridge was closed"),
+                Arguments.of("Mayor Ilse Varga on Tuesday said the bridge was closed.", "Ilse Varga", "the bridge was closed"),
+                Arguments.of("The bridge was closed, Mayor Ilse Varga said.", "Ilse Varga", "The bridge was closed"),
+                Arguments.of("According to Mayor Ilse Varga, the bridge was closed.", "Ilse Varga", "the bridge was closed"),
+                Arguments.of("The bridge was closed, according to Mayor Ilse Varga.", "Ilse Varga", "The bridge was closed"),
+                Arguments.of("The bridge was closed, as per Mayor Ilse Varga.", "Ilse Varga", "The bridge was closed"),
+                Arguments.of("Ilse Varga, the mayor of Arda, said the bridge was closed.", "Ilse Varga", "the bridge was closed"),
+                Arguments.of("The Arda Ministry said in a statement that the bridge was closed.", "Arda Ministry",
+                        "that the bridge was closed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToAttribute")
+    void findsWhoSaidWhat(String text, String speaker, String content) {
+        Statement statement = only(text);
+
+        assertThat(statement.speaker()).isNotNull().extracting(Speaker::name).isEqualTo(speaker);
+        assertThat(words(text, statement.content())).containsExactly(content);
+        assertThat(words(text, statement.source())).allMatch(source -> source.contains(speaker.split(" ")[0]));
+    }
+
+    @Test
+    void joinsAQuoteThatItsSpeakerInterrupts() {
+        String text = "\"We waited,\" Ilse Varga said, \"and nobody came.\" \"Not one ship put in.\"";
+
+        Statement statement = only(text);
+
+        assertThat(words(text, statement.content()))
+                .containsExactly("\"We waited,\"", "\"and nobody came.\"", "\"Not one ship put in.\"");
+        assertThat(statement.kind()).isEqualTo(StatementKind.DIRECT);
+    }
+
+    @Test
+    void followsAQuoteOverAParagraphsEnd() {
+        String text = "Mayor Ilse Varga said: \"The bridge is closed and stays so.\n\n\"Nobody may cross it.\"";
+
+        assertThat(only(text).content()).hasSize(2);
+    }
+
+    @Test
+    void givesAPronounTheSpeakerBefore() {
+        String text = "Mayor Ilse Varga said the bridge was closed. \"We had no choice,\" she added.";
+
+        List<Statement> statements = annotated(text).statements();
+
+        assertThat(statements).hasSize(2).allSatisfy(s -> assertThat(s.speaker().name()).isEqualTo("Ilse Varga"));
+    }
+
+    @Test
+    void givesASurnameTheFullNameAndTheRole() {
+        String text = "Arda President Nils Orban's chief adviser Pavel Moore met traders.\n\nMoore said prices would fall.";
+
+        Speaker speaker = only(text).speaker();
+
+        assertThat(speaker.name()).isEqualTo("Pavel Moore");
+        assertThat(speaker.role()).isEqualTo("Arda President Nils Orban's chief adviser");
+        assertThat(speaker.anonymous()).isFalse();
+    }
+
+    @Test
+    void keepsTheNumberAndDescriptionOfTheUnnamed() {
+        Speaker speaker = only("Two officials at the harbour ministry said the talks had failed.").speaker();
+
+        assertThat(speaker.anonymous()).isTrue();
+        assertThat(speaker.name()).isEqualTo("two officials at the harbour ministry");
+    }
+
+    @Test
+    void putsThePaperThatWasToldIntoTheChain() {
+        Statement statement = only("The talks had failed, three officials told the Arda Times.");
+
+        assertThat(statement.speaker().name()).isEqualTo("three officials");
+        assertThat(statement.chain().voices()).containsExactly("Arda Times");
+    }
+
+    @Test
+    void putsThePaperThatCitesIntoTheChain() {
+        Statement statement = only("The talks had failed, the Arda Times reported, citing two officials.");
+
+        assertThat(statement.speaker().name()).isEqualTo("two officials");
+        assertThat(statement.speaker().anonymous()).isTrue();
+        assertThat(statement.chain().voices()).containsExactly("Arda Times");
+    }
+
+    @Test
+    void takesWhoPassesAQuoteOnForTheCarrier() {
+        Statement by = only("\"We will wait,\" Ilse Varga was quoted as saying by the Marl News Agency.");
+        Statement as = only("\"We will wait,\" Ilse Varga said, as quoted by the Marl News Agency.");
+
+        assertThat(List.of(by, as)).allSatisfy(s -> {
+            assertThat(s.speaker().name()).isEqualTo("Ilse Varga");
+            assertThat(s.chain().voices()).containsExactly("Marl News Agency");
+        });
+    }
+
+    @Test
+    void marksADenial() {
+        Statement statement = only("Ilse Varga denied that the bridge was unsafe.");
+
+        assertThat(statement.certainty()).isEqualTo(Certainty.DENIED);
+    }
+
+    @Test
+    void turnsADeniedContentIntoADenyingAssertion() {
+        AnnotatedReport report = annotated("Ilse Varga denied that the bridge was unsafe.");
+
+        assertThat(report.assertions()).singleElement().satisfies(assertion -> assertThat(
+                        assertion.modality().polarity())
+                .isEqualTo(Polarity.DENIES));
+    }
+
+    @Test
+    void tellsTheDayOfSpeakingFromTheDaySpokenOf() {
+        AnnotatedReport report = annotated("Ilse Varga said on Tuesday that the bridge would open on 20 March 2024.");
+
+        assertThat(report.statements().get(0).on()).isEqualTo(LocalDate.of(2024, 3, 12));
+        assertThat(report.assertions().get(0).when()).isEqualTo("2024-03-20");
+        assertThat(report.assertions().get(0).modality().planned()).isFalse();
+    }
+
+    @Test
+    void givesTheOutletsOwnSentencesNoSpeaker() {
+        AnnotatedReport report = annotated("The bridge fell on Monday. Ilse Varga said nobody was hurt.");
+
+        assertThat(report.assertions()).hasSize(2);
+        assertThat(report.assertions().get(0).statement()).isNull();
+        assertThat(report.assertions().get(0).text()).isEqualTo("The bridge fell on Monday");
+        assertThat(report.assertions().get(1).speaker().name()).isEqualTo("Ilse Varga");
+    }
+
+    @Test
+    void seesWhatIsPlannedAndHowSure() {
+        AnnotatedReport report = annotated("Ilse Varga is likely to visit Marl next week.");
+
+        assertThat(report.assertions()).singleElement().satisfies(assertion -> {
+            assertThat(assertion.modality().planned()).isTrue();
+            assertThat(assertion.modality().certainty()).isEqualTo(Certainty.PROBABLE);
+        });
+    }
+
+    @Test
+    void typesNames() {
+        AnnotatedReport report = annotated(
+                "Ilse Varga flew from Oslo to the Marl Central Bank, where French delegates met Ms Varga's aides.");
+
+        assertThat(report.names())
+                .extracting(Name::text, Name::type)
+                .contains(
+                        tuple("Oslo", NameType.PLACE),
+                        tuple("Marl Central Bank", NameType.ORGANISATION),
+                        tuple("French", NameType.OTHER),
+                        tuple("Varga", NameType.PERSON));
+    }
+
+    @Test
+    void findsNoStatementsInAnotherLanguage() {
+        AnnotatedReport report = new ReportAnnotator()
+                .annotate(Reports.report("de", "\"Wir warten\", sagte Ilse Varga. Die Brücke said no."));
+
+        assertThat(report.statements()).isEmpty();
+        assertThat(report.sentences()).isNotEmpty();
+    }
+
+    @Test
+    void survivesAnyText() {
+        long seed = 20240315;
+        Random random = new Random(seed);
+        String[] bits = {
+            "\"", "“", "”", "'", "‘", "’", " said ", "He ", "\n", "\n\n", ".", ",", ":", "according to ", "Ilse ", "\uD83D\uDE00",
+            "\uD83D", "said", " told ", " quoted as saying by ", "-", "—", " ", "\t", "é", "中文。", "U.S.", "1,000", "was ",
+            "reportedly ", "and ", "who ", "(", ")", "\u0000", "\u202E", "the officials "
+        };
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder text = new StringBuilder("x");
+            int length = random.nextInt(60);
+            for (int j = 0; j < length; j++) {
+                boolean any = random.nextInt(8) == 0;
+                text.append(any ? String.valueOf((char) random.nextInt(0x10000)) : bits[random.nextInt(bits.length)]);
+            }
+            assertThat(annotated(text.toString()).report()).as("seed %s, round %s", seed, i).isNotNull();
+        }
+    }
+
+    @Test
+    void staysLinearWithoutAFullStop() {
+        String text = "the officials said the bridge and Ilse Varga told him \"we ' “ wait, ".repeat(8000);
+
+        long begin = System.nanoTime();
+        annotated(text);
+        long seconds = (System.nanoTime() - begin) / 1_000_000_000L;
+
+        assertThat(text.length()).isGreaterThan(500_000);
+        assertThat(seconds).isLessThan(20);
+    }
+}
