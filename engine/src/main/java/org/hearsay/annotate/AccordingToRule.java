@@ -17,7 +17,8 @@ final class AccordingToRule implements AttributionRule {
     AccordingToRule(Phrases phrases, ContentReader contents) {
         this.phrases = phrases;
         this.contents = contents;
-        for (String opening : Lexicon.of(AccordingToRule.class, "attributing-prepositions.tsv").words()) {
+        for (String opening : Lexicon.of(AccordingToRule.class, "attributing-prepositions.tsv")
+                .words()) {
             String[] words = opening.split(" ");
             openings.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
         }
@@ -70,8 +71,11 @@ final class AccordingToRule implements AttributionRule {
             Range after = from < stretch.to() ? contents.after(scene, stretch, from, Complement.Frame.CLAUSE) : null;
             return after == null ? List.of() : List.of(after);
         }
-        boolean amid = goesOn && words.isComma(cue.from() - 1) && !words.is(next + 1, WordClass.RELATIVE)
-                && !words.is(next + 1, WordClass.COORDINATOR) && !words.form(next + 1).endsWith("ing");
+        boolean amid = goesOn
+                && words.isComma(cue.from() - 1)
+                && !words.is(next + 1, WordClass.RELATIVE)
+                && !words.is(next + 1, WordClass.COORDINATOR)
+                && !words.form(next + 1).endsWith("ing");
         Range rest = amid ? contents.after(scene, stretch, next + 1, Complement.Frame.CLAUSE) : null;
         return ContentReader.joined(before, rest);
     }
@@ -80,8 +84,11 @@ final class AccordingToRule implements AttributionRule {
     private @Nullable Range beforeCue(Scene scene, Range stretch, Range cue) {
         Words words = scene.words();
         int previous = cue.from() - 1;
-        boolean begins = previous < stretch.from() || words.is(previous, ";") || words.is(previous, WordClass.COORDINATOR)
-                || words.is(previous, "that") || words.isComma(previous) && words.is(previous - 1, WordClass.COORDINATOR);
+        boolean begins = previous < stretch.from()
+                || words.is(previous, ";")
+                || words.is(previous, WordClass.COORDINATOR)
+                || words.is(previous, "that")
+                || (words.isComma(previous) && words.is(previous - 1, WordClass.COORDINATOR));
         return begins ? null : contents.before(scene, stretch, cue.from());
     }
 }

@@ -84,27 +84,40 @@ final class AssertionFinder {
     private static Range trimmed(Words words, Range piece) {
         int from = piece.from();
         int to = piece.to();
-        while (from + 1 < to && (words.isMark(from) && !words.is(from, "$") && !words.is(from, "(")
-                || words.is(from, "that") && from == piece.from())) {
+        while (from + 1 < to
+                && (words.isMark(from) && !words.is(from, "$") && !words.is(from, "(")
+                        || words.is(from, "that") && from == piece.from())) {
             from++;
         }
-        while (to - 1 > from && words.isMark(to - 1) && !words.is(to - 1, ")") && !words.is(to - 1, "%")
+        while (to - 1 > from
+                && words.isMark(to - 1)
+                && !words.is(to - 1, ")")
+                && !words.is(to - 1, "%")
                 && !words.is(to - 1, "?")) {
             to--;
         }
         return new Range(from, to);
     }
 
-    private void add(String report, Words words, Range piece, Statement statement, List<Timex> times,
-            List<Assertion> found) {
+    private void add(
+            String report, Words words, Range piece, Statement statement, List<Timex> times, List<Assertion> found) {
         Modality read = certainties.modality(words, piece);
         boolean denied = statement.certainty() == Certainty.DENIED;
         boolean weaker = statement.certainty().compareTo(read.certainty()) > 0;
         Modality modality = new Modality(
-                denied ? Polarity.DENIES : read.polarity(), weaker ? statement.certainty() : read.certainty(), read.planned());
+                denied ? Polarity.DENIES : read.polarity(),
+                weaker ? statement.certainty() : read.certainty(),
+                read.planned());
         Span span = words.span(piece);
-        found.add(new Assertion(report, span, span.of(words.text()), statement.id(), statement.speaker(),
-                statement.chain(), modality, when(span, times)));
+        found.add(new Assertion(
+                report,
+                span,
+                span.of(words.text()),
+                statement.id(),
+                statement.speaker(),
+                statement.chain(),
+                modality,
+                when(span, times)));
     }
 
     private static boolean[] taken(int size, List<Draft> drafts) {
@@ -134,7 +147,9 @@ final class AssertionFinder {
                 to++;
             }
             boolean whole = from == sentence.from() && to == sentence.to();
-            if (!taken[from] && (whole || to - from > LEFT_OVER && hasVerb(words, from, to)) && hasWord(words, from, to)) {
+            if (!taken[from]
+                    && (whole || to - from > LEFT_OVER && hasVerb(words, from, to))
+                    && hasWord(words, from, to)) {
                 own(report, words, trimmed(words, new Range(from, to)), times, found);
             }
             from = to;
@@ -161,8 +176,15 @@ final class AssertionFinder {
 
     private void own(String report, Words words, Range range, List<Timex> times, List<Assertion> found) {
         Span span = words.span(range);
-        found.add(new Assertion(report, span, span.of(words.text()), null, null, Chain.DIRECT,
-                certainties.modality(words, range), when(span, times)));
+        found.add(new Assertion(
+                report,
+                span,
+                span.of(words.text()),
+                null,
+                null,
+                Chain.DIRECT,
+                certainties.modality(words, range),
+                when(span, times)));
     }
 
     /** The value of the most exact date within the span. */
@@ -171,7 +193,9 @@ final class AssertionFinder {
         for (Timex time : times) {
             boolean date = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
             boolean exact = date && Character.isDigit(time.value().charAt(0));
-            if (exact && span.covers(time.span()) && (best == null || time.value().length() > best.length())) {
+            if (exact
+                    && span.covers(time.span())
+                    && (best == null || time.value().length() > best.length())) {
                 best = time.value();
             }
         }

@@ -7,9 +7,9 @@ import java.util.Set;
 /** Runs of words with capitals, with the small words that names hold: "Bank of Arda", "Ludwig van Hall", "J. Orr". */
 final class CapitalRuns {
 
-    private static final Set<String> INNER =
-            Set.of("of", "de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "ibn", "al",
-                    "el", "dos", "das", "y");
+    private static final Set<String> INNER = Set.of(
+            "of", "de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "ibn", "al",
+            "el", "dos", "das", "y");
 
     private CapitalRuns() {}
 
@@ -38,10 +38,13 @@ final class CapitalRuns {
 
     /** al-Assad, iPhone, 7-Eleven. */
     private static boolean isInnerCapital(Words words, int i) {
-        String raw = words.text().substring(words.token(i).begin(), words.token(i).end());
+        String raw =
+                words.text().substring(words.token(i).begin(), words.token(i).end());
         int hyphen = raw.indexOf('-');
-        boolean joined = hyphen > 0 && hyphen < 4 && hyphen + 1 < raw.length() && Character.isUpperCase(raw.charAt(hyphen + 1));
-        boolean inner = raw.length() > 2 && Character.isLowerCase(raw.charAt(0)) && Character.isUpperCase(raw.charAt(1));
+        boolean joined =
+                hyphen > 0 && hyphen < 4 && hyphen + 1 < raw.length() && Character.isUpperCase(raw.charAt(hyphen + 1));
+        boolean inner =
+                raw.length() > 2 && Character.isLowerCase(raw.charAt(0)) && Character.isUpperCase(raw.charAt(1));
         return joined && Character.isLetter(raw.charAt(0)) || inner;
     }
 

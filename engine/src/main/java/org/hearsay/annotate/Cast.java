@@ -52,12 +52,15 @@ record Cast(List<Mention> mentions, List<String> actorIds, List<Actor> actors) {
     }
 
     /** The mention that ends a range: the last one whose last token is the range's. */
-    @Nullable Actor endingAt(int to) {
+    @Nullable
+    Actor endingAt(int to) {
         int mention = lastBefore(to);
         return mention >= 0 && mentions.get(mention).range().to() == to ? actorOf(mention) : null;
     }
 
     Optional<Actor> byName(String name) {
-        return actors.stream().filter(actor -> actor.name().equalsIgnoreCase(name)).findFirst();
+        return actors.stream()
+                .filter(actor -> actor.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -16,11 +16,14 @@ final class CertaintyReader {
     private static final int LONGEST = 3;
 
     private final Map<String, Certainty> certainties = new HashMap<>();
-    private final Set<String> plans = Lexicon.of(CertaintyReader.class, "plans.tsv").words();
-    private final Map<String, String> verbs = Lexicon.of(CertaintyReader.class, "cue-certainty.tsv").table();
+    private final Set<String> plans =
+            Lexicon.of(CertaintyReader.class, "plans.tsv").words();
+    private final Map<String, String> verbs =
+            Lexicon.of(CertaintyReader.class, "cue-certainty.tsv").table();
 
     CertaintyReader() {
-        for (List<String> row : Lexicon.of(CertaintyReader.class, "certainty.tsv").rows()) {
+        for (List<String> row :
+                Lexicon.of(CertaintyReader.class, "certainty.tsv").rows()) {
             certainties.put(row.get(0), Certainty.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
     }

@@ -57,7 +57,9 @@ final class ChainReader {
                 return actor.name();
             }
         }
-        return named.isEmpty() ? sources.plain(scene.words(), range) : named.get(0).name();
+        return named.isEmpty()
+                ? sources.plain(scene.words(), range)
+                : named.get(0).name();
     }
 
     /** ", as quoted by Y" after the words. */
@@ -69,7 +71,8 @@ final class ChainReader {
         }
         for (int i = from; i >= 0 && i < Math.min(words.size(), from + CITING) && !words.startsParagraph(i); i++) {
             boolean passes = words.is(i, "quoted") || words.is(i, "cited") || words.is(i, "reported");
-            if (words.is(i, "as") && words.is(i + 2, "by") && wordsPass(words, i + 1) || passes && words.is(i + 1, "by")) {
+            if (words.is(i, "as") && words.is(i + 2, "by") && wordsPass(words, i + 1)
+                    || passes && words.is(i + 1, "by")) {
                 int by = words.is(i + 1, "by") ? i + 1 : i + 2;
                 return phraseAfter(by + 1);
             }
@@ -87,9 +90,13 @@ final class ChainReader {
     private @Nullable Range phraseAfter(int from) {
         Words words = scene.words();
         int to = from;
-        while (words.has(to) && to - from < CITING && words.isWord(to)
-                && (words.is(to, WordClass.DETERMINER) || !words.is(to, WordClass.PREPOSITION)
-                        && !words.is(to, WordClass.TIME) && !words.is(to, WordClass.COORDINATOR))) {
+        while (words.has(to)
+                && to - from < CITING
+                && words.isWord(to)
+                && (words.is(to, WordClass.DETERMINER)
+                        || !words.is(to, WordClass.PREPOSITION)
+                                && !words.is(to, WordClass.TIME)
+                                && !words.is(to, WordClass.COORDINATOR))) {
             to++;
         }
         return to > from ? new Range(from, to) : null;

@@ -34,15 +34,21 @@ final class CitedSources {
 
     private boolean citesPeople(Draft draft) {
         boolean cites = draft.verb().equals("cite") || draft.verb().equals("quote");
-        return cites && draft.source() != null && sources.headIsPerson(scene.words(), sources.core(scene.words(), draft.content().get(0)));
+        return cites
+                && draft.source() != null
+                && sources.headIsPerson(
+                        scene.words(),
+                        sources.core(scene.words(), draft.content().get(0)));
     }
 
     /** The statement of the same sentence that has the same source. */
     private @Nullable Draft tellerOf(Draft citing, List<Draft> before) {
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
             Draft draft = before.get(i);
-            boolean same = draft.cue() != null && citing.cue() != null
-                    && scene.stretchAt(draft.cue().from()).equals(scene.stretchAt(citing.cue().from()));
+            boolean same = draft.cue() != null
+                    && citing.cue() != null
+                    && scene.stretchAt(draft.cue().from())
+                            .equals(scene.stretchAt(citing.cue().from()));
             if (same && draft.source() != null && draft.carrier() == null) {
                 return draft;
             }

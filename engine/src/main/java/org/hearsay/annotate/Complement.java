@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cueEnd where the cue ends, a preposition that belongs to it included
  * @param addressee to whom it was said
  */
-record Complement(Frame frame, int from, int cueEnd, @Nullable Range addressee) {
+record Complement(
+        Frame frame, int from, int cueEnd, @Nullable Range addressee) {
 
     /** The kinds of things that follow a cue. */
     enum Frame {

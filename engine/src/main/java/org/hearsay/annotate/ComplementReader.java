@@ -102,7 +102,9 @@ final class ComplementReader {
     }
 
     private static boolean isJoint(Words words, int i) {
-        return words.is(i, "of") || words.is(i, "and") || words.is(i, WordClass.DETERMINER)
+        return words.is(i, "of")
+                || words.is(i, "and")
+                || words.is(i, WordClass.DETERMINER)
                 || words.is(i, WordClass.POSSESSIVE);
     }
 }

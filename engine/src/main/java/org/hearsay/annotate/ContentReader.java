@@ -14,7 +14,8 @@ final class ContentReader {
     }
 
     /** From {@code from} to the end of the clause, or null if nothing is there. */
-    @Nullable Range after(Scene scene, Range stretch, int from, Complement.Frame frame) {
+    @Nullable
+    Range after(Scene scene, Range stretch, int from, Complement.Frame frame) {
         int start = from;
         if (frame == Complement.Frame.QUOTE) {
             Quote quote = scene.quoteAt(from);
@@ -30,7 +31,10 @@ final class ContentReader {
 
     private static boolean endsWithStop(Words words, Quote quote) {
         int last = quote.range().to() - 2;
-        return words.is(last, ".") || words.is(last, "?") || words.is(last, "!") || words.isComma(last)
+        return words.is(last, ".")
+                || words.is(last, "?")
+                || words.is(last, "!")
+                || words.isComma(last)
                 || words.is(quote.range().to(), ".") && quote.speech();
     }
 
@@ -96,7 +100,9 @@ final class ContentReader {
     private boolean isCueAhead(Words words, int i, boolean small) {
         int at = words.is(i, WordClass.ADVERB) ? i + 1 : i;
         CueWord word = lexicon.word(words.form(at));
-        return word != null && word.tense() != CueWord.Tense.BASE && (word.says() || small)
+        return word != null
+                && word.tense() != CueWord.Tense.BASE
+                && (word.says() || small)
                 && word.tense() != CueWord.Tense.ING;
     }
 
@@ -125,10 +131,12 @@ final class ContentReader {
                 return false;
             }
             CueWord word = lexicon.word(words.form(i));
-            boolean says = word != null && word.says()
+            boolean says = word != null
+                    && word.says()
                     && (word.tense() == CueWord.Tense.PAST || word.tense() == CueWord.Tense.THIRD);
             if (says && !words.isCapital(i)) {
-                boolean ends = Phrases.isLastStop(words, stretch, i + 1) || words.isComma(i + 1)
+                boolean ends = Phrases.isLastStop(words, stretch, i + 1)
+                        || words.isComma(i + 1)
                         || words.is(i + 1, WordClass.TIME);
                 return ends && i > from || i == from && words.is(i, "said");
             }
@@ -137,7 +145,8 @@ final class ContentReader {
     }
 
     /** What stands before {@code end} in the stretch and was said: a quote, or all of it. */
-    @Nullable Range before(Scene scene, Range stretch, int end) {
+    @Nullable
+    Range before(Scene scene, Range stretch, int end) {
         Words words = scene.words();
         int to = end;
         while (to > stretch.from() && scene.quoteAt(to - 1) == null && isTail(words, to - 1)) {
@@ -155,7 +164,10 @@ final class ContentReader {
 
     private static boolean isLeadMark(Scene scene, int i) {
         Words words = scene.words();
-        return words.isMark(i) && scene.quoteAt(i) == null && !words.is(i, "(") && !words.is(i, "$")
+        return words.isMark(i)
+                && scene.quoteAt(i) == null
+                && !words.is(i, "(")
+                && !words.is(i, "$")
                 && !words.is(i, "[");
     }
 

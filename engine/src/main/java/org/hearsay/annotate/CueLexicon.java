@@ -16,12 +16,14 @@ final class CueLexicon {
     CueLexicon() {
         for (List<String> row : Lexicon.of(CueLexicon.class, "cue-verbs.tsv").rows()) {
             CueWord.Tense tense = CueWord.Tense.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            Set<String> prepositions = row.get(4).equals("-") ? Set.of() : Set.of(row.get(4).split(","));
+            Set<String> prepositions =
+                    row.get(4).equals("-") ? Set.of() : Set.of(row.get(4).split(","));
             words.putIfAbsent(row.get(0), new CueWord(row.get(1), tense, row.get(3), prepositions));
         }
     }
 
-    @Nullable CueWord word(String form) {
+    @Nullable
+    CueWord word(String form) {
         return words.get(form);
     }
 }

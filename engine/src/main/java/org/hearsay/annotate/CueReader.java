@@ -10,7 +10,8 @@ final class CueReader {
     private final CueLexicon lexicon = new CueLexicon();
 
     /** The cue whose verb stands at {@code i}, or null. */
-    @Nullable Cue read(Scene scene, Range stretch, int i) {
+    @Nullable
+    Cue read(Scene scene, Range stretch, int i) {
         Words words = scene.words();
         CueWord word = lexicon.word(words.form(i));
         if (word == null || words.isPossessive(i) || looksLikeName(words, stretch, i)) {
@@ -132,7 +133,18 @@ final class CueReader {
     private static boolean hasBe(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             switch (words.form(i)) {
-                case "is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't", "am" -> {
+                case "is",
+                        "are",
+                        "was",
+                        "were",
+                        "be",
+                        "been",
+                        "being",
+                        "isn't",
+                        "wasn't",
+                        "aren't",
+                        "weren't",
+                        "am" -> {
                     return true;
                 }
                 default -> {}

@@ -7,7 +7,8 @@ import org.hearsay.language.Lexicon;
 /** "Reportedly", "allegedly": an adverb attributes its clause to nobody in particular. */
 final class HearsayRule implements AttributionRule {
 
-    private final Set<String> adverbs = Lexicon.of(HearsayRule.class, "hearsay-adverbs.tsv").words();
+    private final Set<String> adverbs =
+            Lexicon.of(HearsayRule.class, "hearsay-adverbs.tsv").words();
     private final Phrases phrases;
     private final ContentReader contents;
 
@@ -37,9 +38,7 @@ final class HearsayRule implements AttributionRule {
             subjectEnd--;
         }
         Range subject = phrases.subjectBefore(scene, stretch, subjectEnd);
-        List<Range> content = subject == null
-                ? List.of(after)
-                : List.of(new Range(subject.from(), adverb), after);
+        List<Range> content = subject == null ? List.of(after) : List.of(new Range(subject.from(), adverb), after);
         drafts.add(new Draft(null, new Range(adverb, adverb + 1), content, words.form(adverb), null, null, false));
     }
 }

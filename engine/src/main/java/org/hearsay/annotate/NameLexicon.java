@@ -27,7 +27,8 @@ final class NameLexicon {
     }
 
     /** The type of a whole name that is well known, in lower case. */
-    @Nullable NameType known(String name) {
+    @Nullable
+    NameType known(String name) {
         String kind = known.get(name);
         if (kind == null) {
             return null;
@@ -52,7 +53,8 @@ final class NameLexicon {
     }
 
     /** "m", "f", "both" or null. */
-    @Nullable String sex(String form) {
+    @Nullable
+    String sex(String form) {
         return firstNames.get(form);
     }
 

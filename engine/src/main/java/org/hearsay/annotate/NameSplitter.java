@@ -41,7 +41,8 @@ final class NameSplitter {
         }
         boolean known = lexicon.known(form) != null || lexicon.isFirstName(form) && i + 1 < to;
         int hyphen = form.indexOf('-');
-        boolean common = lexicon.isCommon(hyphen > 0 ? form.substring(0, hyphen) : form) && !(surely.contains(form) && !headline);
+        boolean common = lexicon.isCommon(hyphen > 0 ? form.substring(0, hyphen) : form)
+                && !(surely.contains(form) && !headline);
         return common && !known && (i + 1 >= to || headline || first && !lexicon.isOrganisationWord(words.form(i + 1)));
     }
 
@@ -106,7 +107,8 @@ final class NameSplitter {
             return false;
         }
         String last = words.form(run.to() - 1);
-        return !lexicon.isOrganisationWord(last) && !lexicon.isPlaceWord(last)
+        return !lexicon.isOrganisationWord(last)
+                && !lexicon.isPlaceWord(last)
                 && lexicon.known(form + " " + words.form(i + 1)) == null;
     }
 

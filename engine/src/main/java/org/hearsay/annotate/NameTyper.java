@@ -23,7 +23,8 @@ final class NameTyper {
     }
 
     /** The type that the name itself tells, or null. */
-    @Nullable NameType surely(Words words, Range run) {
+    @Nullable
+    NameType surely(Words words, Range run) {
         NameType known = lexicon.known(key(words, run));
         if (known != null) {
             return known;
@@ -71,7 +72,10 @@ final class NameTyper {
             before--;
         }
         boolean title = lexicon.isTitle(words.form(before)) || nouns.isPerson(words.form(before));
-        return title && run.size() < 4 && !words.is(before, "people") && !words.isPossessive(before)
+        return title
+                && run.size() < 4
+                && !words.is(before, "people")
+                && !words.isPossessive(before)
                 && !words.isAllCapitals(run.from());
     }
 
@@ -117,7 +121,9 @@ final class NameTyper {
         if (words.isComma(after) && (words.isNumber(after + 1) || words.is(after + 1, "who"))) {
             add(votes, NameType.PERSON, 4);
         }
-        if (words.isAllCapitals(run.from()) && run.size() == 1 && words.form(run.from()).length() <= ACRONYM) {
+        if (words.isAllCapitals(run.from())
+                && run.size() == 1
+                && words.form(run.from()).length() <= ACRONYM) {
             add(votes, NameType.ORGANISATION, 3);
         }
         shape(words, run, votes);

@@ -16,7 +16,8 @@ final class PassiveRule {
         this.contents = contents;
     }
 
-    @Nullable Draft read(Scene scene, Range stretch, Cue cue) {
+    @Nullable
+    Draft read(Scene scene, Range stretch, Cue cue) {
         Words words = scene.words();
         int after = cue.after();
         Range subject = phrases.subjectBefore(scene, stretch, cue.range().from());
@@ -77,7 +78,12 @@ final class PassiveRule {
         if (content == null) {
             return before == null ? null : draft(subject, whole, List.of(before), cue, carrier);
         }
-        return draft(subject, whole, List.of(content), cue, carrier == null ? lateCarrier(scene, stretch, content) : carrier);
+        return draft(
+                subject,
+                whole,
+                List.of(content),
+                cue,
+                carrier == null ? lateCarrier(scene, stretch, content) : carrier);
     }
 
     /** "... by Y" after the content. */

@@ -15,7 +15,8 @@ final class Phrases {
     }
 
     /** The subject that ends just before token {@code end}, or null. */
-    @Nullable Range subjectBefore(Scene scene, Range stretch, int end) {
+    @Nullable
+    Range subjectBefore(Scene scene, Range stretch, int end) {
         Words words = scene.words();
         int last = end - 1;
         if (last < stretch.from()) {
@@ -37,19 +38,25 @@ final class Phrases {
     /** "X on Tuesday" without the day. */
     private static int withoutTime(Words words, Range stretch, int end) {
         int at = end;
-        while (at - 1 > stretch.from() && (words.is(at - 1, WordClass.TIME) || words.isNumber(at - 1))
-                && !words.isPossessive(at - 2) && !words.is(at - 2, WordClass.DETERMINER)) {
+        while (at - 1 > stretch.from()
+                && (words.is(at - 1, WordClass.TIME) || words.isNumber(at - 1))
+                && !words.isPossessive(at - 2)
+                && !words.is(at - 2, WordClass.DETERMINER)) {
             at--;
         }
-        boolean led = at < end && (words.is(at - 1, "on") || words.is(at - 1, "in") || words.is(at - 1, "late")
-                || words.is(at - 1, "early"));
+        boolean led = at < end
+                && (words.is(at - 1, "on")
+                        || words.is(at - 1, "in")
+                        || words.is(at - 1, "late")
+                        || words.is(at - 1, "early"));
         int cut = led ? at - 1 : at;
         boolean timed = cut < end && (led || words.is(cut, WordClass.TIME));
         return timed && cut > stretch.from() && isNounEnd(words, cut - 1) ? cut : end;
     }
 
     private static Range pronounOrMore(Words words, Range stretch, int last) {
-        boolean counted = last - 1 >= stretch.from() && words.is(last - 1, WordClass.DETERMINER)
+        boolean counted = last - 1 >= stretch.from()
+                && words.is(last - 1, WordClass.DETERMINER)
                 && words.is(last, WordClass.DETERMINER);
         return new Range(counted ? last - 1 : last, last + 1);
     }
@@ -157,8 +164,11 @@ final class Phrases {
         Words words = scene.words();
         for (int i = subject.from(); i < comma; i++) {
             if (words.isComma(i)) {
-                return words.is(i + 1, WordClass.RELATIVE) || words.is(i + 1, "a") || words.is(i + 1, "an")
-                        || words.is(i + 1, "the") || words.isNumber(i + 1);
+                return words.is(i + 1, WordClass.RELATIVE)
+                        || words.is(i + 1, "a")
+                        || words.is(i + 1, "an")
+                        || words.is(i + 1, "the")
+                        || words.isNumber(i + 1);
             }
         }
         return false;
@@ -177,7 +187,8 @@ final class Phrases {
     }
 
     /** The first noun phrase of the clause that begins at or after {@code from}, for verbs that share a subject. */
-    @Nullable Range clauseSubject(Scene scene, int from, int limit) {
+    @Nullable
+    Range clauseSubject(Scene scene, int from, int limit) {
         Words words = scene.words();
         int at = afterLead(scene, from, limit);
         if (at >= limit || scene.inSpeech(at)) {
@@ -229,7 +240,8 @@ final class Phrases {
     }
 
     /** The noun phrase that begins at {@code at}, or null. */
-    @Nullable Range nounAfter(Scene scene, Range stretch, int at, boolean withPlaces) {
+    @Nullable
+    Range nounAfter(Scene scene, Range stretch, int at, boolean withPlaces) {
         Words words = scene.words();
         if (at >= stretch.to() || scene.inSpeech(at)) {
             return null;
@@ -239,7 +251,9 @@ final class Phrases {
             return new Range(at, at + 1);
         }
         int to = at;
-        while (to < stretch.to() && to - at < LONGEST && goesOnRight(scene, at, to, withPlaces)
+        while (to < stretch.to()
+                && to - at < LONGEST
+                && goesOnRight(scene, at, to, withPlaces)
                 && !(to > at && isFinite(words, to))) {
             to++;
         }
@@ -253,7 +267,9 @@ final class Phrases {
         }
         if (words.isMark(i)) {
             boolean inner = words.has(i + 1) && words.isWord(i + 1) && !words.startsLine(i + 1);
-            return i > start && inner && (words.is(i, ".") && words.touchesPrevious(i) || words.is(i, "&") || words.is(i, "/"))
+            return i > start
+                            && inner
+                            && (words.is(i, ".") && words.touchesPrevious(i) || words.is(i, "&") || words.is(i, "/"))
                     || Marks.isQuote(words.form(i));
         }
         if (words.is(i, "of") || words.is(i, "for")) {
@@ -290,15 +306,17 @@ final class Phrases {
             return phrase;
         }
         int to = first;
-        while (to < stretch.to() && !words.isComma(to) && scene.quoteAt(to) == null && !isLastStop(words, stretch, to)) {
+        while (to < stretch.to()
+                && !words.isComma(to)
+                && scene.quoteAt(to) == null
+                && !isLastStop(words, stretch, to)) {
             to++;
         }
         return new Range(phrase.from(), to);
     }
 
     static boolean isLastStop(Words words, Range stretch, int i) {
-        return i >= stretch.to()
-                || i == stretch.to() - 1 && words.isMark(i) && ".!?…".contains(words.form(i));
+        return i >= stretch.to() || i == stretch.to() - 1 && words.isMark(i) && ".!?…".contains(words.form(i));
     }
 
     /** Past "on Tuesday", "in an interview with X", "to reporters": where what was said may begin. */
@@ -322,8 +340,14 @@ final class Phrases {
 
     private static int afterTime(Words words, int from, int limit) {
         int at = from;
-        boolean led = words.is(at, "on") || words.is(at, "in") || words.is(at, "at") || words.is(at, "late")
-                || words.is(at, "early") || words.is(at, "last") || words.is(at, "this") || words.is(at, "earlier");
+        boolean led = words.is(at, "on")
+                || words.is(at, "in")
+                || words.is(at, "at")
+                || words.is(at, "late")
+                || words.is(at, "early")
+                || words.is(at, "last")
+                || words.is(at, "this")
+                || words.is(at, "earlier");
         if (led && (words.is(at + 1, WordClass.TIME))) {
             at++;
         }
@@ -340,10 +364,18 @@ final class Phrases {
         Words words = scene.words();
         int limit = Math.min(stretch.to(), from + ADVERBIAL);
         for (int i = from + 1; i < limit; i++) {
-            boolean stops = words.is(i, "that") || words.is(i, ":") || words.isComma(i) || scene.inSpeech(i)
-                    || isLastStop(words, stretch, i) || words.is(i, ";") || words.isDash(i);
-            boolean pronoun = words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER)
-                    && !words.is(i, WordClass.RELATIVE) && !words.is(i, WordClass.OBJECT) && !words.is(i, "one");
+            boolean stops = words.is(i, "that")
+                    || words.is(i, ":")
+                    || words.isComma(i)
+                    || scene.inSpeech(i)
+                    || isLastStop(words, stretch, i)
+                    || words.is(i, ";")
+                    || words.isDash(i);
+            boolean pronoun = words.is(i, WordClass.SUBJECT)
+                    && !words.is(i, WordClass.DETERMINER)
+                    && !words.is(i, WordClass.RELATIVE)
+                    && !words.is(i, WordClass.OBJECT)
+                    && !words.is(i, "one");
             if (stops || pronoun) {
                 return i;
             }

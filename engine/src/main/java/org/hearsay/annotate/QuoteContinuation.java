@@ -47,7 +47,9 @@ final class QuoteContinuation {
         }
         List<Range> content = new ArrayList<>(draft.content());
         int end = end(draft);
-        for (Quote next = next(last, end); next != null; next = next(next, next.range().to())) {
+        for (Quote next = next(last, end);
+                next != null;
+                next = next(next, next.range().to())) {
             taken.add(next);
             content.add(next.range());
         }
@@ -79,11 +81,16 @@ final class QuoteContinuation {
             return next;
         }
         boolean same = !scene.words().startsParagraph(next.range().from()) || quote.continued();
-        return same && fillsStretch(next) && scene.stretchAt(end - 1).to() == next.range().from() ? next : null;
+        return same
+                        && fillsStretch(next)
+                        && scene.stretchAt(end - 1).to() == next.range().from()
+                ? next
+                : null;
     }
 
     private boolean fillsStretch(Quote quote) {
         Range stretch = scene.stretchAt(quote.range().from());
-        return stretch.from() == quote.range().from() && stretch.to() <= quote.range().to() + 1;
+        return stretch.from() == quote.range().from()
+                && stretch.to() <= quote.range().to() + 1;
     }
 }

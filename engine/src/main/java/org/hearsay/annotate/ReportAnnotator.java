@@ -60,8 +60,7 @@ public final class ReportAnnotator {
         Told told = teller.tell(scene, drafts, cast, found);
         List<Assertion> said = assertions.find(report.id(), scene, sentences, told, found);
         List<Span> spans = sentences.stream().map(words::span).toList();
-        return new AnnotatedReport(
-                report, VERSION, spans, cast.names(), cast.actors(), found, told.statements(), said);
+        return new AnnotatedReport(report, VERSION, spans, cast.names(), cast.actors(), found, told.statements(), said);
     }
 
     private List<Timex> times(Report report) {

@@ -16,7 +16,8 @@ final class RoleReader {
         this.nouns = nouns;
     }
 
-    @Nullable String roleOf(Words words, Mention mention) {
+    @Nullable
+    String roleOf(Words words, Mention mention) {
         if (mention.type() != NameType.PERSON) {
             return null;
         }
@@ -48,14 +49,22 @@ final class RoleReader {
 
     private boolean goesOnLeft(Words words, int i) {
         if (!words.isWord(i) || words.startsLine(i + 1)) {
-            return words.is(i, ".") && words.touchesPrevious(i) && words.form(i - 1).indexOf('.') > 0;
+            return words.is(i, ".")
+                    && words.touchesPrevious(i)
+                    && words.form(i - 1).indexOf('.') > 0;
         }
-        boolean closed = words.is(i, WordClass.DETERMINER) || words.is(i, WordClass.SUBJECT)
-                || words.is(i, WordClass.PREPOSITION) && !words.is(i, "of") || words.is(i, WordClass.AUXILIARY)
-                || words.is(i, WordClass.VERB) || words.is(i, WordClass.COORDINATOR)
-                || words.is(i, WordClass.SUBORDINATOR) || words.is(i, WordClass.TIME)
-                || words.is(i, WordClass.POSSESSIVE) || words.is(i, WordClass.ADVERB);
-        boolean verb = !words.isCapital(i) && (words.form(i).endsWith("ed") || words.form(i).endsWith("ing"));
+        boolean closed = words.is(i, WordClass.DETERMINER)
+                || words.is(i, WordClass.SUBJECT)
+                || words.is(i, WordClass.PREPOSITION) && !words.is(i, "of")
+                || words.is(i, WordClass.AUXILIARY)
+                || words.is(i, WordClass.VERB)
+                || words.is(i, WordClass.COORDINATOR)
+                || words.is(i, WordClass.SUBORDINATOR)
+                || words.is(i, WordClass.TIME)
+                || words.is(i, WordClass.POSSESSIVE)
+                || words.is(i, WordClass.ADVERB);
+        boolean verb = !words.isCapital(i)
+                && (words.form(i).endsWith("ed") || words.form(i).endsWith("ing"));
         if (words.is(i, "of")) {
             return isOffice(words, i - 1) || words.isCapital(i - 1);
         }
@@ -73,16 +82,23 @@ final class RoleReader {
         int from = article ? first + 1 : first;
         int to = from;
         boolean office = false;
-        while (words.has(to) && to - from < LONGEST && (words.isWord(to) || words.isNumber(to))
-                && !words.is(to, WordClass.AUXILIARY) && !words.is(to, WordClass.RELATIVE)
+        while (words.has(to)
+                && to - from < LONGEST
+                && (words.isWord(to) || words.isNumber(to))
+                && !words.is(to, WordClass.AUXILIARY)
+                && !words.is(to, WordClass.RELATIVE)
                 && !words.is(to, WordClass.VERB)) {
             office |= nouns.isPerson(words.form(to));
             to++;
         }
         boolean closed = words.isComma(to) || words.is(to, ".");
-        boolean plausible = article || words.isWord(from) && !words.is(from, WordClass.SUBJECT)
-                && !words.is(from, WordClass.COORDINATOR) && !words.is(from, WordClass.PREPOSITION)
-                && !words.is(from, WordClass.VERB) && !words.is(from, WordClass.SUBORDINATOR);
+        boolean plausible = article
+                || words.isWord(from)
+                        && !words.is(from, WordClass.SUBJECT)
+                        && !words.is(from, WordClass.COORDINATOR)
+                        && !words.is(from, WordClass.PREPOSITION)
+                        && !words.is(from, WordClass.VERB)
+                        && !words.is(from, WordClass.SUBORDINATOR);
         return office && closed && plausible && to > from
                 ? words.span(from, to).of(words.text()).replaceAll("\\s+", " ")
                 : null;

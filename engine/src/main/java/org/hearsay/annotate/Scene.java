@@ -56,7 +56,8 @@ final class Scene {
     }
 
     /** The quote that token {@code i} stands in, its marks included. */
-    @Nullable Quote quoteAt(int i) {
+    @Nullable
+    Quote quoteAt(int i) {
         return i < 0 || i >= quoteOf.length || quoteOf[i] == NONE ? null : quotes.get(quoteOf[i]);
     }
 
@@ -77,7 +78,8 @@ final class Scene {
     }
 
     /** The quote after {@code quote}, if there is one. */
-    @Nullable Quote after(Quote quote) {
+    @Nullable
+    Quote after(Quote quote) {
         int next = quoteOf[quote.range().from()] + 1;
         return next < quotes.size() ? quotes.get(next) : null;
     }

@@ -57,19 +57,21 @@ final class Sources {
         return false;
     }
 
-    @Nullable Range phraseBefore(Scene scene, int end) {
+    @Nullable
+    Range phraseBefore(Scene scene, int end) {
         return phrases.subjectBefore(scene, new Range(Math.max(0, end - LONGEST), Math.max(1, end)), end);
     }
 
-    @Nullable String sexOf(String name) {
+    @Nullable
+    String sexOf(String name) {
         int blank = name.indexOf(' ');
         return names.sex((blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT));
     }
 
     /** The words without a leading article. */
     String plain(Words words, Range core) {
-        boolean article = core.size() > 1 && (words.is(core.from(), "the") || words.is(core.from(), "a")
-                || words.is(core.from(), "an"));
+        boolean article = core.size() > 1
+                && (words.is(core.from(), "the") || words.is(core.from(), "a") || words.is(core.from(), "an"));
         Range range = article ? new Range(core.from() + 1, core.to()) : core;
         String text = NameTyper.spanOf(words, range).of(words.text()).replaceAll("\\s+", " ");
         return text.isBlank() ? words.textOf(core) : text;
@@ -78,7 +80,8 @@ final class Sources {
     /** The words as a description: "an official at the ministry". */
     String description(Words words, Range core, Range source) {
         String text = words.textOf(core).replaceAll("\\s+", " ");
-        boolean small = words.is(core.from(), WordClass.DETERMINER) || words.is(core.from(), WordClass.POSSESSIVE)
+        boolean small = words.is(core.from(), WordClass.DETERMINER)
+                || words.is(core.from(), WordClass.POSSESSIVE)
                 || nouns.isPerson(words.form(core.from()));
         return small ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }

@@ -69,12 +69,11 @@ final class SpeakerResolver {
         return switch (form) {
             case "he", "he'd", "he'll" -> singular("m", at);
             case "she", "she'd", "she'll" -> singular("f", at);
-            case "they", "they'd", "they've", "they're", "they'll" -> previous.plural()
-                    ? previous
-                    : previousBody.speaker() != null ? previousBody : Voice.NOBODY;
+            case "they", "they'd", "they've", "they're", "they'll" ->
+                previous.plural() ? previous : previousBody.speaker() != null ? previousBody : Voice.NOBODY;
             case "it", "it'd", "it'll" -> previousBody;
-            case "some", "others", "many", "most", "everyone", "several", "few", "all", "both", "those" -> new Voice(
-                    new Speaker(form, null, true, null), true, false);
+            case "some", "others", "many", "most", "everyone", "several", "few", "all", "both", "those" ->
+                new Voice(new Speaker(form, null, true, null), true, false);
             default -> Voice.NOBODY;
         };
     }
@@ -83,7 +82,10 @@ final class SpeakerResolver {
     private Voice singular(String sex, int at) {
         Actor named = lastPerson(sex, at);
         boolean fits = previous.speaker() != null && !previous.plural() && fits(previous.speaker(), sex);
-        if (fits && (named == null || at - previousEnd < REACH || named.id().equals(previous.speaker().actor()))) {
+        if (fits
+                && (named == null
+                        || at - previousEnd < REACH
+                        || named.id().equals(previous.speaker().actor()))) {
             return previous;
         }
         return named == null ? Voice.NOBODY : person(named);
@@ -95,7 +97,9 @@ final class SpeakerResolver {
     }
 
     private @Nullable Actor lastPerson(String sex, int at) {
-        for (int i = cast.lastBefore(at); i >= 0 && at - cast.mentions().get(i).range().to() < REACH; i--) {
+        for (int i = cast.lastBefore(at);
+                i >= 0 && at - cast.mentions().get(i).range().to() < REACH;
+                i--) {
             Actor actor = cast.actorOf(i);
             String known = actor.type() == NameType.PERSON ? sources.sexOf(actor.name()) : "other";
             if (known == null || known.equals("both") || known.equals(sex)) {
@@ -135,7 +139,9 @@ final class SpeakerResolver {
                 return null;
             }
             boolean owner = scene.words().isPossessive(mention.range().to() - 1);
-            if (mention.type() == NameType.PERSON && !owner && !sources.isWithinOf(scene.words(), range, mention.range())) {
+            if (mention.type() == NameType.PERSON
+                    && !owner
+                    && !sources.isWithinOf(scene.words(), range, mention.range())) {
                 return cast.actorOf(i);
             }
         }
@@ -146,7 +152,8 @@ final class SpeakerResolver {
     private @Nullable Actor bodyIn(Range range) {
         Actor actor = cast.endingAt(range.to());
         int last = cast.lastBefore(range.to());
-        boolean whole = actor != null && cast.mentions().get(last).range().from() >= range.from()
+        boolean whole = actor != null
+                && cast.mentions().get(last).range().from() >= range.from()
                 && cast.mentions().get(last).range().from() - range.from() <= 1;
         return whole ? actor : null;
     }
@@ -154,7 +161,8 @@ final class SpeakerResolver {
     /** "The spokesman" is one who was named; "two officials" are not. */
     private Voice office(Range core, Range source) {
         Words words = scene.words();
-        boolean definite = words.is(core.from(), "the") || words.is(core.from(), WordClass.POSSESSIVE)
+        boolean definite = words.is(core.from(), "the")
+                || words.is(core.from(), WordClass.POSSESSIVE)
                 || words.isCapital(core.from()) && core.from() > 0 && !words.startsParagraph(core.from());
         int head = sources.head(words, core);
         boolean plural = words.form(head).endsWith("s") || words.is(head, "people") || words.is(head, "police");
@@ -170,7 +178,9 @@ final class SpeakerResolver {
 
     /** The last person before {@code at} whose office holds the word {@code office}. */
     private @Nullable Actor namedBy(String office, int at) {
-        for (int i = cast.lastBefore(at); i >= 0 && at - cast.mentions().get(i).range().to() < 4 * REACH; i--) {
+        for (int i = cast.lastBefore(at);
+                i >= 0 && at - cast.mentions().get(i).range().to() < 4 * REACH;
+                i--) {
             Actor actor = cast.actorOf(i);
             String role = actor.role();
             if (actor.type() == NameType.PERSON && role != null && holdsWord(role, office)) {

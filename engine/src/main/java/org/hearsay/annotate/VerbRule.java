@@ -55,8 +55,11 @@ final class VerbRule implements AttributionRule {
     private @Nullable Draft inverted(Scene scene, Range stretch, Cue cue) {
         Words words = scene.words();
         int previous = cue.range().from() - 1;
-        boolean after = scene.quoteEndsBefore(previous + 1) || words.isComma(previous) || words.isDash(previous)
-                || words.is(previous, "?") || words.is(previous, "!");
+        boolean after = scene.quoteEndsBefore(previous + 1)
+                || words.isComma(previous)
+                || words.isDash(previous)
+                || words.is(previous, "?")
+                || words.is(previous, "!");
         boolean tense = cue.word().tense() == CueWord.Tense.PAST || cue.word().tense() == CueWord.Tense.THIRD;
         if (!after || !tense || !cue.word().says() || cue.head() != cue.range().from()) {
             return null;
@@ -90,8 +93,7 @@ final class VerbRule implements AttributionRule {
                 || words.is(next, WordClass.COORDINATOR);
     }
 
-    private @Nullable Draft active(
-            Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
+    private @Nullable Draft active(Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
         Range subject = subject(scene, stretch, cue, shared);
         if (complement.frame() == Frame.END) {
             return subject == null || !cue.word().says() ? null : postposed(scene, stretch, cue, complement, subject);
@@ -108,14 +110,23 @@ final class VerbRule implements AttributionRule {
             List<Range> both = scene.opensQuote(content.from()) ? List.of(quoteBefore, content) : List.of(quoteBefore);
             return draft(subject, cue, both, complement.addressee());
         }
-        return new Draft(subject, cueRange(cue, complement), List.of(content), cue.word().verb(), null,
-                complement.addressee(), denies(cue));
+        return new Draft(
+                subject,
+                cueRange(cue, complement),
+                List.of(content),
+                cue.word().verb(),
+                null,
+                complement.addressee(),
+                denies(cue));
     }
 
     /** The speech that ends where the subject begins: "...," he told Y in Z. */
     private @Nullable Range quoteBefore(Scene scene, Range stretch, Range subject) {
         Quote quote = scene.quoteAt(subject.from() - 1);
-        return quote != null && quote.speech() && quote.range().to() == subject.from() && quote.range().from() >= stretch.from()
+        return quote != null
+                        && quote.speech()
+                        && quote.range().to() == subject.from()
+                        && quote.range().from() >= stretch.from()
                 ? contents.before(scene, stretch, subject.from())
                 : null;
     }
@@ -123,7 +134,8 @@ final class VerbRule implements AttributionRule {
     private @Nullable Range subject(Scene scene, Range stretch, Cue cue, @Nullable Range shared) {
         Words words = scene.words();
         int end = cue.range().from();
-        if (words.is(end - 1, WordClass.COORDINATOR) || words.isComma(end - 1) && words.is(end - 2, WordClass.COORDINATOR)) {
+        if (words.is(end - 1, WordClass.COORDINATOR)
+                || words.isComma(end - 1) && words.is(end - 2, WordClass.COORDINATOR)) {
             return shared != null && shared.from() >= stretch.from()
                     ? shared
                     : phrases.clauseSubject(scene, stretch.from(), end - 1);
@@ -146,16 +158,24 @@ final class VerbRule implements AttributionRule {
         if (!parted) {
             return null;
         }
-        Range rest = rest(scene, stretch, complement.addressee() == null ? phrases.afterAdverbials(scene, stretch, cue.after())
-                : phrases.afterAdverbials(scene, stretch, complement.addressee().to()));
+        Range rest = rest(
+                scene,
+                stretch,
+                complement.addressee() == null
+                        ? phrases.afterAdverbials(scene, stretch, cue.after())
+                        : phrases.afterAdverbials(
+                                scene, stretch, complement.addressee().to()));
         return draft(subject, cue, ContentReader.joined(before, rest), complement.addressee());
     }
 
     /** A quote that ended its own sentence just before. */
     private @Nullable Draft afterWholeQuote(Scene scene, Range stretch, Cue cue, Range subject) {
         Quote quote = scene.quoteAt(stretch.from() - 1);
-        boolean near = quote != null && quote.speech() && quote.range().to() == stretch.from()
-                && !scene.words().startsParagraph(stretch.from()) && subject.from() == stretch.from();
+        boolean near = quote != null
+                && quote.speech()
+                && quote.range().to() == stretch.from()
+                && !scene.words().startsParagraph(stretch.from())
+                && subject.from() == stretch.from();
         return near ? draft(subject, cue, List.of(quote.range()), null) : null;
     }
 
@@ -172,10 +192,15 @@ final class VerbRule implements AttributionRule {
         if (scene.opensQuote(next)) {
             return contents.after(scene, stretch, next, Frame.QUOTE);
         }
-        boolean aside = words.is(next, WordClass.RELATIVE) || words.is(next, WordClass.COORDINATOR)
-                || words.is(next, WordClass.SUBORDINATOR) || words.is(next, WordClass.PREPOSITION)
-                || words.form(next).endsWith("ing") || words.form(next).endsWith("ed")
-                || words.is(next, "a") || words.is(next, "an") || words.is(next, "according");
+        boolean aside = words.is(next, WordClass.RELATIVE)
+                || words.is(next, WordClass.COORDINATOR)
+                || words.is(next, WordClass.SUBORDINATOR)
+                || words.is(next, WordClass.PREPOSITION)
+                || words.form(next).endsWith("ing")
+                || words.form(next).endsWith("ed")
+                || words.is(next, "a")
+                || words.is(next, "an")
+                || words.is(next, "according");
         Range rest = aside ? null : contents.after(scene, stretch, next, Frame.CLAUSE);
         return rest != null && rest.size() > 2 ? rest : null;
     }
@@ -192,8 +217,14 @@ final class VerbRule implements AttributionRule {
         if (content == null || source == null || source.holds(cue.head())) {
             return null;
         }
-        return new Draft(source, cueRange(cue, complement), List.of(content), cue.word().verb(), null,
-                complement.addressee(), denies(cue));
+        return new Draft(
+                source,
+                cueRange(cue, complement),
+                List.of(content),
+                cue.word().verb(),
+                null,
+                complement.addressee(),
+                denies(cue));
     }
 
     private static boolean accepts(Cue cue, Complement complement) {
@@ -217,6 +248,7 @@ final class VerbRule implements AttributionRule {
     }
 
     private static boolean denies(Cue cue) {
-        return cue.word().verb().equals("deny") != cue.negated() && cue.word().verb().equals("deny");
+        return cue.word().verb().equals("deny") != cue.negated()
+                && cue.word().verb().equals("deny");
     }
 }

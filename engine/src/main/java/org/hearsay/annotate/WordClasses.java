@@ -13,7 +13,8 @@ final class WordClasses {
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
 
     WordClasses() {
-        for (List<String> row : Lexicon.of(WordClasses.class, "word-classes.tsv").rows()) {
+        for (List<String> row :
+                Lexicon.of(WordClasses.class, "word-classes.tsv").rows()) {
             WordClass kind = WordClass.valueOf(row.get(0));
             for (String word : row.get(1).split(" ")) {
                 classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))

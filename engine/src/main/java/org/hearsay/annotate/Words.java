@@ -83,7 +83,9 @@ final class Words {
         if (!isCapital(i) || tokens.get(i).span().length() < 2) {
             return false;
         }
-        return text.substring(tokens.get(i).begin(), tokens.get(i).end()).chars().noneMatch(Character::isLowerCase);
+        return text.substring(tokens.get(i).begin(), tokens.get(i).end())
+                .chars()
+                .noneMatch(Character::isLowerCase);
     }
 
     /** Whether the word ends in a possessive {@code 's} or an apostrophe follows it. */

@@ -27,18 +27,37 @@ class ReportAnnotatorTest {
 
     static Stream<Arguments> waysToAttribute() {
         return Stream.of(
-                Arguments.of("\"The bridge is closed,\" Mayor Ilse Varga said.", "Ilse Varga", "\"The bridge is closed,\""),
-                Arguments.of("\"The bridge is closed,\" said Mayor Ilse Varga.", "Ilse Varga", "\"The bridge is closed,\""),
-                Arguments.of("Mayor Ilse Varga said: \"The bridge is closed.\"", "Ilse Varga", "\"The bridge is closed.\""),
-                Arguments.of("Mayor Ilse Varga said that the bridge was closed.", "Ilse Varga", "that the bridge was closed"),
-                Arguments.of("Mayor Ilse Varga said on Tuesday the bridge was closed.", "Ilse Varga", "the bridge was closed"),
-                Arguments.of("Mayor Ilse Varga on Tuesday said the bridge was closed.", "Ilse Varga", "the bridge was closed"),
+                Arguments.of(
+                        "\"The bridge is closed,\" Mayor Ilse Varga said.", "Ilse Varga", "\"The bridge is closed,\""),
+                Arguments.of(
+                        "\"The bridge is closed,\" said Mayor Ilse Varga.", "Ilse Varga", "\"The bridge is closed,\""),
+                Arguments.of(
+                        "Mayor Ilse Varga said: \"The bridge is closed.\"", "Ilse Varga", "\"The bridge is closed.\""),
+                Arguments.of(
+                        "Mayor Ilse Varga said that the bridge was closed.",
+                        "Ilse Varga",
+                        "that the bridge was closed"),
+                Arguments.of(
+                        "Mayor Ilse Varga said on Tuesday the bridge was closed.",
+                        "Ilse Varga",
+                        "the bridge was closed"),
+                Arguments.of(
+                        "Mayor Ilse Varga on Tuesday said the bridge was closed.",
+                        "Ilse Varga",
+                        "the bridge was closed"),
                 Arguments.of("The bridge was closed, Mayor Ilse Varga said.", "Ilse Varga", "The bridge was closed"),
-                Arguments.of("According to Mayor Ilse Varga, the bridge was closed.", "Ilse Varga", "the bridge was closed"),
-                Arguments.of("The bridge was closed, according to Mayor Ilse Varga.", "Ilse Varga", "The bridge was closed"),
+                Arguments.of(
+                        "According to Mayor Ilse Varga, the bridge was closed.", "Ilse Varga", "the bridge was closed"),
+                Arguments.of(
+                        "The bridge was closed, according to Mayor Ilse Varga.", "Ilse Varga", "The bridge was closed"),
                 Arguments.of("The bridge was closed, as per Mayor Ilse Varga.", "Ilse Varga", "The bridge was closed"),
-                Arguments.of("Ilse Varga, the mayor of Arda, said the bridge was closed.", "Ilse Varga", "the bridge was closed"),
-                Arguments.of("The Arda Ministry said in a statement that the bridge was closed.", "Arda Ministry",
+                Arguments.of(
+                        "Ilse Varga, the mayor of Arda, said the bridge was closed.",
+                        "Ilse Varga",
+                        "the bridge was closed"),
+                Arguments.of(
+                        "The Arda Ministry said in a statement that the bridge was closed.",
+                        "Arda Ministry",
                         "that the bridge was closed"));
     }
 
@@ -76,12 +95,15 @@ class ReportAnnotatorTest {
 
         List<Statement> statements = annotated(text).statements();
 
-        assertThat(statements).hasSize(2).allSatisfy(s -> assertThat(s.speaker().name()).isEqualTo("Ilse Varga"));
+        assertThat(statements)
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(s.speaker().name()).isEqualTo("Ilse Varga"));
     }
 
     @Test
     void givesASurnameTheFullNameAndTheRole() {
-        String text = "Arda President Nils Orban's chief adviser Pavel Moore met traders.\n\nMoore said prices would fall.";
+        String text =
+                "Arda President Nils Orban's chief adviser Pavel Moore met traders.\n\nMoore said prices would fall.";
 
         Speaker speaker = only(text).speaker();
 
@@ -92,7 +114,8 @@ class ReportAnnotatorTest {
 
     @Test
     void keepsTheNumberAndDescriptionOfTheUnnamed() {
-        Speaker speaker = only("Two officials at the harbour ministry said the talks had failed.").speaker();
+        Speaker speaker = only("Two officials at the harbour ministry said the talks had failed.")
+                .speaker();
 
         assertThat(speaker.anonymous()).isTrue();
         assertThat(speaker.name()).isEqualTo("two officials at the harbour ministry");
@@ -137,9 +160,10 @@ class ReportAnnotatorTest {
     void turnsADeniedContentIntoADenyingAssertion() {
         AnnotatedReport report = annotated("Ilse Varga denied that the bridge was unsafe.");
 
-        assertThat(report.assertions()).singleElement().satisfies(assertion -> assertThat(
-                        assertion.modality().polarity())
-                .isEqualTo(Polarity.DENIES));
+        assertThat(report.assertions())
+                .singleElement()
+                .satisfies(
+                        assertion -> assertThat(assertion.modality().polarity()).isEqualTo(Polarity.DENIES));
     }
 
     @Test
@@ -199,9 +223,43 @@ class ReportAnnotatorTest {
         long seed = 20240315;
         Random random = new Random(seed);
         String[] bits = {
-            "\"", "“", "”", "'", "‘", "’", " said ", "He ", "\n", "\n\n", ".", ",", ":", "according to ", "Ilse ", "\uD83D\uDE00",
-            "\uD83D", "said", " told ", " quoted as saying by ", "-", "—", " ", "\t", "é", "中文。", "U.S.", "1,000", "was ",
-            "reportedly ", "and ", "who ", "(", ")", "\u0000", "\u202E", "the officials "
+            "\"",
+            "“",
+            "”",
+            "'",
+            "‘",
+            "’",
+            " said ",
+            "He ",
+            "\n",
+            "\n\n",
+            ".",
+            ",",
+            ":",
+            "according to ",
+            "Ilse ",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "said",
+            " told ",
+            " quoted as saying by ",
+            "-",
+            "—",
+            " ",
+            "\t",
+            "é",
+            "中文。",
+            "U.S.",
+            "1,000",
+            "was ",
+            "reportedly ",
+            "and ",
+            "who ",
+            "(",
+            ")",
+            "\u0000",
+            "\u202E",
+            "the officials "
         };
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder("x");
@@ -210,7 +268,9 @@ class ReportAnnotatorTest {
                 boolean any = random.nextInt(8) == 0;
                 text.append(any ? String.valueOf((char) random.nextInt(0x10000)) : bits[random.nextInt(bits.length)]);
             }
-            assertThat(annotated(text.toString()).report()).as("seed %s, round %s", seed, i).isNotNull();
+            assertThat(annotated(text.toString()).report())
+                    .as("seed %s, round %s", seed, i)
+                    .isNotNull();
         }
     }
 
