@@ -1,0 +1,58 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.model.Account;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Assertion;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Copy;
+import org.hearsay.model.Story;
+
+/**
+ * Tells a story: which claims its reports make, whose voices stand behind each, where they differ and who denies them.
+ *
+ * <p>Stateless, thread-safe and deterministic.
+ */
+public final class AccountWriter {
+
+    public AccountWriter() {}
+
+    /**
+     * The account of a story.
+     *
+     * @param reports of the story, in the order of publication
+     * @param copies between these reports
+     */
+    public Account account(Story story, List<AnnotatedReport> reports, List<Copy> copies) {
+        List<Voiced> voices = voices(reports, copies);
+        List<List<Voiced>> groups = new ArrayList<>(new Grouping(voices, new SharedText(copies)).groups());
+        groups.sort(MOST_TELLING);
+        Weights weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
+        ClaimWriter writer = new ClaimWriter(story.id(), weights);
+        List<Claim> claims = groups.stream().map(writer::claim).toList();
+        return new Account(story, copies, new TimelineWriter(reports).timeline(claims), claims);
+    }
+
+    /** What stands in most reports first; then what somebody said before what an outlet says itself. */
+    private static final Comparator<List<Voiced>> MOST_TELLING = Comparator.comparingLong(AccountWriter::reports)
+            .reversed()
+            .thenComparing(group -> group.stream().allMatch(Voiced::isOwnVoice));
+
+    private static long reports(List<Voiced> group) {
+        return group.stream().map(v -> v.assertion().report()).distinct().count();
+    }
+
+    static List<Voiced> voices(List<AnnotatedReport> reports, List<Copy> copies) {
+        OriginTracer tracer = new OriginTracer(reports, copies);
+        List<Voiced> voices = new ArrayList<>();
+        for (AnnotatedReport report : reports) {
+            GistReader reader = new GistReader(report);
+            for (Assertion assertion : report.assertions()) {
+                voices.add(new Voiced(assertion, report, reader.gist(assertion), tracer.root(assertion, report)));
+            }
+        }
+        return voices;
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
+import org.hearsay.model.Assertion;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Difference;
+import org.hearsay.model.Modality;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Polarity;
+import org.hearsay.model.State;
+
+/** Writes a group of assertions down as a claim: its best wording, its origins, its state and why. */
+final class ClaimWriter {
+
+    private static final int ID_BYTES = 4;
+    private static final int LONGEST_WORDING = 240;
+
+    private final String story;
+    private final Weights weights;
+
+    ClaimWriter(String story, Weights weights) {
+        this.story = story;
+        this.weights = weights;
+    }
+
+    /** @param group one or more, in the order of publication */
+    Claim claim(List<Voiced> group) {
+        Voiced wording = wording(group);
+        List<Voiced> supporting = new ArrayList<>();
+        List<Voiced> denying = new ArrayList<>();
+        for (Voiced voice : group) {
+            (denies(voice, wording) ? denying : supporting).add(voice);
+        }
+        Voices support = new Voices(supporting);
+        // Who both says and denies it is no voice against it; more likely one of the two was misread.
+        Voices denial = new Voices(
+                denying.stream().filter(voice -> !support.hold(voice.root())).toList());
+        State state = state(support, denial);
+        List<Difference> differences = DifferenceFinder.differences(supporting);
+        List<Origin> origins = new ArrayList<>(support.origins());
+        origins.addAll(denial.origins());
+        return new Claim(
+                id(group.get(0).assertion()),
+                wording.assertion().text(),
+                state,
+                Wording.because(state, support.origins(), denial.origins(), group, differences),
+                origins,
+                differences,
+                group.stream().map(v -> stated(v, denying.contains(v))).toList());
+    }
+
+    private static State state(Voices support, Voices denial) {
+        if (!denial.keys().isEmpty()) {
+            return State.DISPUTED;
+        }
+        return support.keys().size() >= 2 ? State.CORROBORATED : State.SINGLE_ORIGIN;
+    }
+
+    // Affirmative wordings come first, so that a denial reads as the denial of something.
+    private Voiced wording(List<Voiced> group) {
+        return group.stream()
+                .min(Comparator.comparing((Voiced v) -> v.gist().denied())
+                        .thenComparing(v -> isMostlyNegated(v.gist()))
+                        .thenComparing(v -> v.assertion().text().length() > LONGEST_WORDING)
+                        .thenComparing(v -> leavesOpen(v.assertion().text()))
+                        .thenComparingDouble(v -> -centrality(v, group)))
+                .orElseThrow();
+    }
+
+    private static boolean leavesOpen(String text) {
+        return Tokenizer.tokens(text).stream()
+                .filter(Token::isWordOrNumber)
+                .limit(1)
+                .anyMatch(token -> Vocabulary.english().isPronoun(token.form()));
+    }
+
+    private static boolean isMostlyNegated(Gist gist) {
+        long negated = gist.terms().stream().filter(t -> t.mood().negated()).count();
+        return negated * 2 > gist.terms().size();
+    }
+
+    private double centrality(Voiced voice, List<Voiced> group) {
+        return group.stream()
+                .mapToDouble(other ->
+                        Likeness.between(voice.gist(), other.gist(), weights).score())
+                .sum();
+    }
+
+    private boolean denies(Voiced voice, Voiced wording) {
+        if (voice.equals(wording)) {
+            return voice.gist().denied();
+        }
+        Likeness likeness = Likeness.between(voice.gist(), wording.gist(), weights);
+        return wording.gist().denied() ? voice.gist().denied() : likeness.isOpposed();
+    }
+
+    /** The assertion with its polarity towards the claim. */
+    private static Assertion stated(Voiced voice, boolean denies) {
+        Assertion a = voice.assertion();
+        Polarity polarity = denies ? Polarity.DENIES : Polarity.ASSERTS;
+        Modality modality =
+                new Modality(polarity, a.modality().certainty(), a.modality().planned());
+        return new Assertion(
+                a.report(), a.span(), a.text(), a.statement(), a.speaker(), a.chain(), modality, a.when());
+    }
+
+    private String id(Assertion first) {
+        String seed = first.report() + '\n' + first.span().begin() + '\n' + first.span().end();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+            return story + "-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+}

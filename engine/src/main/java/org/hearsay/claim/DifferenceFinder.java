@@ -1,0 +1,101 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.model.Difference;
+
+/** Finds the points on which assertions of one claim give other numbers or other days. */
+final class DifferenceFinder {
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private DifferenceFinder() {}
+
+    static List<Difference> differences(List<Voiced> voiced) {
+        List<Difference> differences = new ArrayList<>(numbers(voiced));
+        days(voiced).ifDifferent(differences);
+        return differences;
+    }
+
+    private static List<Difference> numbers(List<Voiced> voiced) {
+        Map<String, Point> points = new LinkedHashMap<>();
+        for (Voiced voice : voiced) {
+            Map<String, List<Quantity>> byUnit =
+                    voice.gist().quantities().stream().collect(Collectors.groupingBy(Quantity::unit));
+            byUnit.forEach((unit, quantities) -> {
+                long values = quantities.stream().map(Quantity::value).distinct().count();
+                if (!unit.isEmpty() && values == 1) {
+                    points.computeIfAbsent(unit, k -> new Point(unit))
+                            .add(quantities.get(0).value(), quantities.get(0).text(), voice);
+                }
+            });
+        }
+        List<Difference> differences = new ArrayList<>();
+        points.values().forEach(point -> point.ifDifferent(differences));
+        return differences;
+    }
+
+    private static Point days(List<Voiced> voiced) {
+        Point point = new Point("day");
+        for (Voiced voice : voiced) {
+            String when = voice.assertion().when();
+            if (voice.assertion().modality().planned() && when != null) {
+                String day = GistReader.day(when);
+                if (day.matches(DAY)) {
+                    point.add(day, day, voice);
+                }
+            }
+        }
+        return point;
+    }
+
+    /** One point and who says what on it. */
+    private static final class Point {
+        private final String unit;
+        private final Map<String, Set<String>> reports = new LinkedHashMap<>();
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private String label = "";
+
+        Point(String unit) {
+            this.unit = unit;
+        }
+
+        void add(String value, String text, Voiced voice) {
+            reports.computeIfAbsent(value, k -> new LinkedHashSet<>())
+                    .add(voice.assertion().report());
+            // Digits read better beside one another than a mixture of words and digits.
+            texts.merge(value, text, (old, other) -> Character.isDigit(old.charAt(0)) ? old : other);
+            if (label.isEmpty()) {
+                label = label(voice);
+            }
+        }
+
+        void ifDifferent(List<Difference> differences) {
+            if (reports.size() >= 2) {
+                List<Difference.Value> values = new ArrayList<>();
+                reports.forEach((value, ids) -> values.add(new Difference.Value(text(value), List.copyOf(ids))));
+                differences.add(new Difference(label, values));
+            }
+        }
+
+        private String text(String value) {
+            String text = texts.getOrDefault(value, value);
+            return Character.isDigit(text.charAt(0)) ? text : value;
+        }
+
+        // The unit's key is a stem; a reader wants the word as a report has it.
+        private String label(Voiced voice) {
+            return voice.gist().terms().stream()
+                    .filter(term -> term.key().equals(unit))
+                    .filter(term -> !Vocabulary.english().isTallyName(unit))
+                    .map(term -> term.text().toLowerCase(java.util.Locale.ROOT))
+                    .findFirst()
+                    .orElse(unit);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Assertion;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.Polarity;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Timex;
+
+/** Reads gists out of one report. Linear in the length of what is read. */
+final class GistReader {
+
+    private final AnnotatedReport report;
+    private final Set<String> nameForms;
+    private final Vocabulary vocabulary = Vocabulary.english();
+
+    GistReader(AnnotatedReport report) {
+        this.report = report;
+        this.nameForms = nameForms(report);
+    }
+
+    /** The gist of an assertion of the report. */
+    Gist gist(Assertion assertion) {
+        Gist plain = gist(assertion.span());
+        Set<String> when = assertion.when() == null ? Set.of() : Set.of(day(assertion.when()));
+        return plain.with(when, isDenied(assertion, plain), assertion.modality().planned());
+    }
+
+    /** The gist of any stretch of the report. */
+    Gist gist(Span span) {
+        List<Token> tokens = Tokenizer.tokens(span.of(report.text()));
+        TermReader reader = new TermReader(tokens, span.of(report.text()), token -> isName(token, span), token ->
+                isTime(token, span));
+        reader.read();
+        return new Gist(
+                report.id(), span, reader.terms(), reader.quantities(), days(span), reader.passives(), false, false);
+    }
+
+    // A denial is what the cue says it is; the annotator's word counts where the text has no "not" of its own, since
+    // there both would speak of the same thing.
+    private boolean isDenied(Assertion assertion, Gist plain) {
+        Optional<Statement> statement = report.statements().stream()
+                .filter(s -> s.id().equals(assertion.statement()))
+                .findFirst();
+        boolean cue = statement.isPresent()
+                && statement.get().cue().stream()
+                        .flatMap(span -> Tokenizer.tokens(span.of(report.text())).stream())
+                        .anyMatch(token -> vocabulary.isDenial(token.form()));
+        boolean marked = assertion.modality().polarity() == Polarity.DENIES
+                || assertion.modality().certainty() == Certainty.DENIED;
+        boolean ownNegation = plain.terms().stream().anyMatch(term -> term.mood().negated());
+        return cue || marked && !ownNegation;
+    }
+
+    private boolean isName(Token token, Span span) {
+        Span there = token.span().shifted(span.begin());
+        return nameForms.contains(token.form()) && Character.isUpperCase(report.text().charAt(there.begin()));
+    }
+
+    private boolean isTime(Token token, Span span) {
+        Span there = token.span().shifted(span.begin());
+        return report.times().stream()
+                .anyMatch(time -> time.span().overlaps(there)
+                        && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME));
+    }
+
+    private Set<String> days(Span span) {
+        Set<String> days = new HashSet<>();
+        for (Timex time : report.times()) {
+            if (span.covers(time.span()) && time.type() != Timex.Type.DURATION && time.type() != Timex.Type.SET) {
+                days.add(day(time.value()));
+            }
+        }
+        return days;
+    }
+
+    /** A TIMEX3 value down to its day: the time of day is cut off. */
+    static String day(String value) {
+        int time = value.indexOf('T');
+        return time > 0 ? value.substring(0, time) : value;
+    }
+
+    private static Set<String> nameForms(AnnotatedReport report) {
+        String text = report.text();
+        Set<String> forms = new HashSet<>();
+        report.names().forEach(name -> Tokenizer.tokens(name.text()).stream()
+                .filter(Token::isWordOrNumber)
+                .filter(token -> Character.isUpperCase(name.text().charAt(token.begin())))
+                .forEach(token -> forms.add(token.form())));
+        List<Token> before = new ArrayList<>();
+        for (Token token : Tokenizer.tokens(text)) {
+            if (token.kind() == Token.Kind.WORD
+                    && Character.isUpperCase(text.charAt(token.begin()))
+                    && !before.isEmpty()
+                    && isAmidSentence(before.get(0), text)) {
+                forms.add(token.form());
+            }
+            before.clear();
+            before.add(token);
+        }
+        return forms;
+    }
+
+    private static boolean isAmidSentence(Token before, String text) {
+        return before.kind() == Token.Kind.NUMBER
+                || before.kind() == Token.Kind.WORD && !text.startsWith("\n", before.end())
+                || before.form().equals(",");
+    }
+}

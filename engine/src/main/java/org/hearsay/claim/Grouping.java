@@ -1,0 +1,158 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts assertions that say the same, or speak of the same thing and differ, into one group each.
+ *
+ * <p>Copied stretches, and near-identical words of one speaker, always fall together. Beyond that, groups are joined
+ * from the likest pair downwards, as long as the groups as wholes stay alike; so a chain of half-alike sentences does
+ * not become one claim. The cost is that of the pairs that share a telling word, not of all pairs.
+ */
+final class Grouping {
+
+    private static final int MOST_POSTINGS = 60;
+
+    private final List<Voiced> voices;
+    private final Weights weights;
+    private final SharedText sharedText;
+    private final int[] parent;
+
+    Grouping(List<Voiced> voices, SharedText sharedText) {
+        this.voices = voices;
+        this.sharedText = sharedText;
+        this.weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
+        this.parent = new int[voices.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+    }
+
+    /** The groups, in the order of their first assertions. */
+    List<List<Voiced>> groups() {
+        List<Pair> pairs = pairs();
+        joinCopies();
+        pairs.stream().filter(this::isOneRemark).forEach(pair -> join(pair.a, pair.b));
+        Map<Long, Double> scores = new HashMap<>();
+        pairs.forEach(pair -> scores.put(code(pair.a, pair.b), pair.score));
+        Map<Integer, List<Integer>> members = members();
+        pairs.stream()
+                .filter(pair -> pair.score >= Thresholds.of("same"))
+                .sorted(Comparator.comparingDouble((Pair p) -> -p.score)
+                        .thenComparingInt(Pair::a)
+                        .thenComparingInt(Pair::b))
+                .forEach(pair -> joinIfAlike(pair, members, scores));
+        return members().values().stream()
+                .map(group -> group.stream().map(voices::get).toList())
+                .toList();
+    }
+
+    private record Pair(int a, int b, double score) {}
+
+    private List<Pair> pairs() {
+        Map<String, List<Integer>> postings = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < voices.size(); i++) {
+            Set<Integer> near = new HashSet<>();
+            for (String key : voices.get(i).gist().keys()) {
+                List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
+                near.addAll(posting.subList(Math.max(0, posting.size() - MOST_POSTINGS), posting.size()));
+                posting.add(i);
+            }
+            for (int j : near) {
+                pairs.add(new Pair(j, i, score(voices.get(j), voices.get(i))));
+            }
+        }
+        return pairs;
+    }
+
+    private double score(Voiced one, Voiced other) {
+        int fewest = Math.min(one.gist().keys().size(), other.gist().keys().size());
+        double score = Likeness.between(one.gist(), other.gist(), weights).score();
+        boolean tooShort = fewest < Thresholds.of("fewest-terms") && score < 1;
+        return tooShort || isOneVoiceTwice(one, other) && score < Thresholds.of("quote") ? 0 : score;
+    }
+
+    // A report does not say the same twice in its own voice; likeness there is a shared subject.
+    private static boolean isOneVoiceTwice(Voiced one, Voiced other) {
+        return one.isOwnVoice()
+                && other.isOwnVoice()
+                && one.assertion().report().equals(other.assertion().report());
+    }
+
+    private boolean isOneRemark(Pair pair) {
+        boolean sameVoice = voices.get(pair.a).root().key().equals(voices.get(pair.b).root().key());
+        return sameVoice && pair.score >= Thresholds.of("quote");
+    }
+
+    private void joinCopies() {
+        Map<String, List<Integer>> byReport = new HashMap<>();
+        for (int i = 0; i < voices.size(); i++) {
+            byReport.computeIfAbsent(voices.get(i).assertion().report(), k -> new ArrayList<>())
+                    .add(i);
+        }
+        byReport.forEach((report, here) -> sharedText.sources(report).forEach(source -> here.forEach(
+                a -> byReport.getOrDefault(source, List.of()).forEach(b -> joinIfCopy(a, b)))));
+    }
+
+    private void joinIfCopy(int a, int b) {
+        if (sharedText.holdsBoth(voices.get(a).assertion(), voices.get(b).assertion())) {
+            join(a, b);
+        }
+    }
+
+    private void joinIfAlike(Pair pair, Map<Integer, List<Integer>> members, Map<Long, Double> scores) {
+        int one = find(pair.a);
+        int other = find(pair.b);
+        if (one == other) {
+            return;
+        }
+        double sum = 0;
+        for (int a : members.get(one)) {
+            for (int b : members.get(other)) {
+                sum += scores.getOrDefault(code(Math.min(a, b), Math.max(a, b)), 0.0);
+            }
+        }
+        double mean = sum / (members.get(one).size() * (double) members.get(other).size());
+        if (mean >= Thresholds.of("same-links")) {
+            List<Integer> all = new ArrayList<>(members.remove(one));
+            all.addAll(members.remove(other));
+            join(one, other);
+            members.put(find(one), all);
+        }
+    }
+
+    private Map<Integer, List<Integer>> members() {
+        Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            members.computeIfAbsent(find(i), k -> new ArrayList<>()).add(i);
+        }
+        return members;
+    }
+
+    private void join(int a, int b) {
+        int one = find(a);
+        int other = find(b);
+        parent[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    private int find(int i) {
+        int root = i;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        parent[i] = root;
+        return root;
+    }
+
+    private static long code(int a, int b) {
+        return (long) a << 32 | b;
+    }
+}

@@ -1,0 +1,205 @@
+package org.hearsay.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.hearsay.model.Certainty;
+
+/**
+ * Reasons why an assertion that has a claim's words does not say what the claim says. Each looks for one way in which a
+ * sentence can be bent; the first that finds it decides.
+ */
+final class Guards {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.english();
+
+    private static final List<BiFunction<Comparison, Surroundings, Optional<Finding>>> ALL = List.of(
+            (c, around) -> number(c),
+            (c, around) -> turned(c),
+            Guards::name,
+            (c, around) -> speaker(c),
+            (c, around) -> roles(c),
+            (c, around) -> day(c),
+            (c, around) -> plan(c),
+            (c, around) -> doubt(c));
+
+    private Guards() {}
+
+    static Optional<Finding> finding(Comparison comparison, Surroundings around) {
+        return ALL.stream()
+                .flatMap(guard -> guard.apply(comparison, around).stream())
+                .findFirst();
+    }
+
+    /** A number of the claim that the assertion gives otherwise. */
+    private static Optional<Finding> number(Comparison c) {
+        List<Quantity> said = c.voiced().gist().quantities();
+        for (Quantity asked : c.question().gist().quantities()) {
+            boolean same = said.stream().anyMatch(q -> q.value().equals(asked.value()) && q.mayCountAlike(asked));
+            Optional<Quantity> other =
+                    said.stream().filter(q -> q.unit().equals(asked.unit())).findFirst();
+            if (!same && other.isPresent()) {
+                String unit = asked.unit().isEmpty() ? "" : " of the same thing";
+                return Optional.of(
+                        Finding.differs("It says " + other.get().text() + unit + ", not " + asked.text() + "."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether all numbers of the claim stand in the assertion. */
+    static boolean hasNumbers(Comparison c) {
+        return c.question().gist().quantities().stream()
+                .allMatch(asked -> c.voiced().gist().quantities().stream()
+                        .anyMatch(q -> q.value().equals(asked.value()) && q.mayCountAlike(asked)));
+    }
+
+    /** What happens in the claim is denied, negated or turned into its contrary. */
+    private static Optional<Finding> turned(Comparison c) {
+        List<Map.Entry<Term, Term>> turned = c.words().stream().filter(c::isTurned).toList();
+        List<Map.Entry<Term, Term>> predicates = c.predicates();
+        long turnedPredicates = predicates.stream().filter(c::isTurned).count();
+        boolean wholly = turnedPredicates * 2 >= Math.max(1, predicates.size())
+                || turned.size() * 2 >= Math.max(1, c.words().size());
+        if (turned.isEmpty()) {
+            return Optional.empty();
+        }
+        String because = c.voiced().gist().denied() ? "It stands there as what is denied." : contrary(turned.get(0));
+        return Optional.of(wholly ? Finding.denies(because) : Finding.differs(because));
+    }
+
+    private static String contrary(Map.Entry<Term, Term> pair) {
+        String asked = pair.getKey().text();
+        String said = pair.getValue().text();
+        return pair.getKey().key().equals(pair.getValue().key())
+                ? "Only one of the two negates “" + said + "”."
+                : "It says “" + said + "” where the claim says “" + asked + "”.";
+    }
+
+    /** A name of the claim is missing, and another stands in its place. */
+    private static Optional<Finding> name(Comparison c, Surroundings around) {
+        for (List<Term> name : c.question().names()) {
+            boolean there = name.stream().anyMatch(c.sharedTerms()::contains);
+            if (there || isVoice(name, c.voiced())) {
+                continue;
+            }
+            Optional<String> other = inPlaceOf(name, c);
+            if (other.isPresent()) {
+                return Optional.of(Finding.differs("It names " + other.get() + ", not " + text(name) + "."));
+            }
+            if (name.stream().noneMatch(term -> around.has(term.key()))) {
+                return Optional.of(Finding.differs("The report does not name " + text(name) + "."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVoice(List<Term> name, Voiced voiced) {
+        Set<String> words = voiced.root().words().stream().map(TermReader::nameKey).collect(Collectors.toSet());
+        return name.stream().anyMatch(term -> words.contains(term.key()));
+    }
+
+    /** The name that stands on the same side of a shared verb as {@code name} does in the claim. */
+    private static Optional<String> inPlaceOf(List<Term> name, Comparison c) {
+        Set<String> asked = c.question().gist().names();
+        for (Map.Entry<Term, Term> predicate : c.predicates()) {
+            boolean before = name.get(0).position() < predicate.getKey().position();
+            for (List<Term> other : Question.names(c.voiced().gist())) {
+                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
+                boolean sameSide = other.get(0).position() < predicate.getValue().position() == before;
+                if (!known && sameSide) {
+                    return Optional.of(text(other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The claim has somebody say it who is not the one who says it. */
+    private static Optional<Finding> speaker(Comparison c) {
+        Set<String> asked = c.question().speaker();
+        if (asked.isEmpty() || asked.stream().anyMatch(c.voiced().root().words()::contains)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Finding.differs("It comes from " + c.voiced().root().origin().name() + ", not from "
+                        + String.join(" ", asked) + "."));
+    }
+
+    /** Who does it and to whom it is done have changed places. */
+    private static Optional<Finding> roles(Comparison c) {
+        for (Map.Entry<Term, Term> verb : c.predicates()) {
+            if (VOCABULARY.isSymmetric(verb.getKey().key())) {
+                continue;
+            }
+            Set<String> subject = side(c, verb, true, true);
+            Set<String> object = side(c, verb, true, false);
+            Set<String> saidBefore = side(c, verb, false, true);
+            Set<String> saidAfter = side(c, verb, false, false);
+            boolean sameVoice = c.voiced().gist().passive(verb.getValue())
+                    == c.question().gist().passive(verb.getKey());
+            Set<String> doing = sameVoice ? saidBefore : saidAfter;
+            Set<String> done = sameVoice ? saidAfter : saidBefore;
+            if (meets(subject, done) && meets(object, doing) && !meets(subject, doing)) {
+                return Optional.of(Finding.differs(
+                        "Who does it and to whom are the other way round at “" + verb.getValue().text() + "”."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> side(Comparison c, Map.Entry<Term, Term> verb, boolean asked, boolean before) {
+        Set<String> keys = new HashSet<>();
+        Term pivot = asked ? verb.getKey() : verb.getValue();
+        c.shared().forEach((claim, said) -> {
+            Term term = asked ? claim : said;
+            boolean there = term.position() < pivot.position() == before && term.position() != pivot.position();
+            if (there && !claim.verb() && !said.verb()) {
+                keys.add(claim.key());
+            }
+        });
+        return keys;
+    }
+
+    private static boolean meets(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static Optional<Finding> day(Comparison c) {
+        return c.question().givesOtherDay(c.voiced().gist().days())
+                ? Optional.of(Finding.differs("It gives another day: "
+                        + c.voiced().gist().days().stream().sorted().collect(Collectors.joining(", ")) + "."))
+                : Optional.empty();
+    }
+
+    /** The claim tells as done what is only planned. */
+    private static Optional<Finding> plan(Comparison c) {
+        List<Map.Entry<Term, Term>> predicates = c.predicates();
+        boolean onlyPlanned = !predicates.isEmpty()
+                && predicates.stream()
+                        .allMatch(pair -> c.voiced().gist().plans(pair.getValue())
+                                && !c.question().gist().plans(pair.getKey()));
+        return onlyPlanned
+                ? Optional.of(Finding.differs("It speaks of a plan; the claim tells it as done."))
+                : Optional.empty();
+    }
+
+    /** The claim is surer than the assertion. */
+    private static Optional<Finding> doubt(Comparison c) {
+        boolean asked = c.sharedTerms().stream().anyMatch(term -> term.mood().doubted());
+        boolean marked = c.predicates().stream().anyMatch(pair -> pair.getValue().mood().doubted());
+        boolean rated = c.voiced().assertion().modality().certainty() == Certainty.POSSIBLE
+                && c.question().gist().terms().stream().noneMatch(term -> term.mood().planned());
+        return !asked && (marked || rated)
+                ? Optional.of(Finding.differs("It says only that it may be so."))
+                : Optional.empty();
+    }
+
+    private static String text(List<Term> name) {
+        return name.stream().map(Term::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,128 @@
+package org.hearsay.claim;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How like two gists are.
+ *
+ * @param score from 0, nothing in common, to 1; numbers that count the same thing differently are left out of it
+ * @param opposed which part of what both say is turned into its contrary in one of them, from 0 to 1
+ */
+record Likeness(double score, double opposed) {
+
+    private static final double SAME_PART = 0.6;
+    private static final double HELD_PART = 0.4;
+    private static final int ENOUGH_TO_BE_HELD = 3;
+    private static final double OPPOSITE_COUNTS = 0.8;
+
+    boolean isOpposed() {
+        return opposed >= Thresholds.of("opposed");
+    }
+
+    static Likeness between(Gist one, Gist other, Weights weights) {
+        Set<String> mine = comparable(one, other);
+        Set<String> theirs = comparable(other, one);
+        Map<String, Term> terms = one.byKey();
+        Map<String, Term> otherTerms = other.byKey();
+        int alike = 0;
+        double shared = 0;
+        double turned = 0;
+        double words = 0;
+        for (String key : mine) {
+            Match match = match(terms.get(key), otherTerms, theirs, one, other);
+            double weight = weight(terms.get(key), weights);
+            shared += weight * match.counts;
+            if (match.counts > 0 && terms.get(key).isWord()) {
+                words += weight;
+                alike++;
+                turned += match.turned ? weight : 0;
+            }
+        }
+        double score = score(
+                shared, sum(mine, terms, weights), sum(theirs, otherTerms, weights), Math.min(mine.size(), theirs.size()));
+        boolean named = alike < Thresholds.of("fewest-words") && mine.size() > alike && !mine.equals(theirs);
+        double telling = named ? score * Thresholds.of("names-alone") : score;
+        return new Likeness(adjusted(telling, one, other), words == 0 ? 0 : turned / words);
+    }
+
+    private static double sum(Set<String> keys, Map<String, Term> terms, Weights weights) {
+        return keys.stream().mapToDouble(key -> weight(terms.get(key), weights)).sum();
+    }
+
+    private static double weight(Term term, Weights weights) {
+        return weights.of(term.key()) * (term.aside() ? Thresholds.of("aside") : 1);
+    }
+
+    private record Match(double counts, boolean turned) {
+        static final Match NONE = new Match(0, false);
+    }
+
+    private static Match match(Term term, Map<String, Term> others, Set<String> theirs, Gist one, Gist other) {
+        if (theirs.contains(term.key())) {
+            return new Match(1, one.negates(term) != other.negates(others.get(term.key())));
+        }
+        for (String opposite : Vocabulary.english().opposites(term.key())) {
+            if (theirs.contains(opposite)) {
+                return new Match(OPPOSITE_COUNTS, one.negates(term) == other.negates(others.get(opposite)));
+            }
+        }
+        return Match.NONE;
+    }
+
+    private static double score(double shared, double mine, double theirs, int fewest) {
+        if (mine == 0 || theirs == 0) {
+            return 0;
+        }
+        double same = 2 * shared / (mine + theirs);
+        double held = fewest >= ENOUGH_TO_BE_HELD ? shared / Math.min(mine, theirs) : same;
+        return SAME_PART * same + HELD_PART * Math.min(1, held);
+    }
+
+    private static double adjusted(double score, Gist one, Gist other) {
+        double result = score;
+        Set<String> names = new HashSet<>(one.names());
+        names.retainAll(other.names());
+        if (names.isEmpty() && !one.names().isEmpty() && !other.names().isEmpty()) {
+            result *= Thresholds.of("names-apart");
+        }
+        return Math.min(1, result + tallyBonus(one, other));
+    }
+
+    private static double tallyBonus(Gist one, Gist other) {
+        for (Quantity quantity : one.quantities()) {
+            Optional<Quantity> alike = other.quantities().stream()
+                    .filter(q -> isTally(q) && q.unit().equals(quantity.unit()))
+                    .findFirst();
+            if (alike.isPresent() && areClose(quantity, alike.get())) {
+                return Thresholds.of("tally-bonus");
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isTally(Quantity quantity) {
+        return Vocabulary.english().isTallyName(quantity.unit());
+    }
+
+    private static boolean areClose(Quantity one, Quantity other) {
+        double small = Math.min(one.number(), other.number());
+        double large = Math.max(one.number(), other.number());
+        return large <= small * Thresholds.of("tally-factor");
+    }
+
+    /** The keys of {@code gist} without the numbers that {@code other} gives otherwise. */
+    private static Set<String> comparable(Gist gist, Gist other) {
+        Set<String> keys = new HashSet<>(gist.keys());
+        for (Quantity quantity : gist.quantities()) {
+            boolean otherwise = other.quantities().stream().anyMatch(q -> q.mayCountAlike(quantity))
+                    && other.quantities().stream().noneMatch(q -> q.value().equals(quantity.value()));
+            if (otherwise) {
+                keys.remove(quantity.value());
+            }
+        }
+        return keys;
+    }
+}

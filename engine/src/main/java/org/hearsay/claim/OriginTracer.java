@@ -1,0 +1,179 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Assertion;
+import org.hearsay.model.Chain;
+import org.hearsay.model.Copy;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Report;
+import org.hearsay.model.Speaker;
+
+/**
+ * Follows what a report says back to the voice it comes from: past copied text to the report it was copied from, past
+ * other outlets to whom they heard.
+ *
+ * <p>Unnamed sources of one outlet count as one voice of that outlet, whatever they are called; nobody can tell them
+ * apart from the text.
+ */
+final class OriginTracer {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.english();
+
+    private final Map<String, AnnotatedReport> reports = new HashMap<>();
+    private final SharedText sharedText;
+    private final SpeakerBook book;
+
+    OriginTracer(List<AnnotatedReport> reports, List<Copy> copies) {
+        reports.forEach(report -> this.reports.put(report.id(), report));
+        this.sharedText = new SharedText(copies);
+        this.book = new SpeakerBook(reports);
+    }
+
+    Root root(Assertion assertion, AnnotatedReport report) {
+        Report source = source(assertion, report);
+        Chain via = via(assertion.chain(), report.report(), source);
+        Speaker speaker = assertion.speaker();
+        if (speaker == null) {
+            return unspoken(assertion, source, via);
+        }
+        if (book.isOutlet(speaker)) {
+            return outlet(book.outlet(speaker.name()), isAgencyName(speaker.name()), via);
+        }
+        String outlet = heardBy(assertion.chain(), source);
+        if (isDocument(speaker)) {
+            return new Root(
+                    new Origin(speaker.name(), Origin.Kind.DOCUMENT, via),
+                    "document:" + documentNoun(speaker.name()),
+                    book.outletKey(outlet),
+                    NameWords.of(speaker.name()));
+        }
+        if (speaker.anonymous() || isUnnamed(speaker)) {
+            return anonymous(speaker.name(), outlet, via);
+        }
+        return new Root(
+                new Origin(book.fullName(speaker), Origin.Kind.ON_RECORD, via),
+                "speaker:" + book.key(speaker),
+                book.outletKey(outlet),
+                book.words(speaker));
+    }
+
+    private Root unspoken(Assertion assertion, Report source, Chain via) {
+        if (!assertion.chain().isDirect()) {
+            List<String> voices = assertion.chain().voices();
+            String first = voices.get(0);
+            Chain rest = new Chain(voices.subList(1, voices.size()));
+            return outlet(book.outlet(first), isAgencyName(first), rest);
+        }
+        if (assertion.statement() != null) {
+            return anonymous("an unnamed source", source.outlet().name(), via);
+        }
+        Optional<String> credit = source.imprint().credits().stream()
+                .filter(name -> !book.outletKey(name)
+                        .equals(book.outletKey(source.outlet().name())))
+                .findFirst();
+        if (!source.outlet().agency() && credit.isPresent()) {
+            return outlet(book.outlet(credit.get()), true, new Chain(List.of()));
+        }
+        return outlet(source.outlet().name(), source.outlet().agency(), via);
+    }
+
+    private Root outlet(String name, boolean agency, Chain via) {
+        Origin.Kind kind = agency ? Origin.Kind.AGENCY : Origin.Kind.OUTLET;
+        String key = book.outletKey(name);
+        return new Root(new Origin(name, kind, without(via, name)), "outlet:" + key, key, NameWords.of(name));
+    }
+
+    private Root anonymous(String description, String outlet, Chain via) {
+        String full = book.outlet(outlet);
+        Origin origin = new Origin(description + " who told " + full, Origin.Kind.ANONYMOUS, via);
+        return new Root(origin, "unnamed:" + book.outletKey(full), book.outletKey(full), NameWords.of(description));
+    }
+
+    private String heardBy(Chain chain, Report source) {
+        return chain.isDirect()
+                ? source.outlet().name()
+                : book.outlet(chain.voices().get(0));
+    }
+
+    /** The report in which a stretch was printed first, as far as copies tell. */
+    private Report source(Assertion assertion, AnnotatedReport report) {
+        Set<String> seen = new HashSet<>();
+        AnnotatedReport at = report;
+        Optional<String> earlier = sharedText.source(at.id(), assertion.span());
+        if (earlier.isEmpty() && assertion.speaker() == null) {
+            earlier = sharedText.sourceOfMost(at.id());
+        }
+        while (earlier.isPresent() && reports.containsKey(earlier.get()) && seen.add(earlier.get())) {
+            at = reports.get(earlier.get());
+            earlier = sharedText.sourceOfMost(at.id());
+        }
+        return at.report();
+    }
+
+    private Chain via(Chain chain, Report printed, Report source) {
+        List<String> voices = new ArrayList<>();
+        chain.voices().forEach(voice -> voices.add(book.outlet(voice)));
+        String first = source.outlet().name();
+        if (!source.id().equals(printed.id()) && !voices.contains(first)) {
+            voices.add(first);
+        }
+        return new Chain(voices);
+    }
+
+    private static Chain without(Chain via, String name) {
+        return new Chain(
+                via.voices().stream().filter(voice -> !voice.equals(name)).toList());
+    }
+
+    private boolean isAgencyName(String name) {
+        String key = book.outletKey(name);
+        return NameWords.last(NameWords.of(name)).matches("agency|wire|agencies")
+                || reports.values().stream()
+                        .map(r -> r.report().outlet())
+                        .anyMatch(o -> o.agency() && book.outletKey(o.name()).equals(key));
+    }
+
+    private static boolean isDocument(Speaker speaker) {
+        return "document".equals(speaker.role()) || !documentNoun(speaker.name()).isEmpty();
+    }
+
+    /** The noun that says what paper it is: of "a copy of the audit by the Court" the audit; empty for no paper. */
+    private static String documentNoun(String name) {
+        String bare = name.replaceFirst("^(?:[Aa]|[Tt]he) copy of ", "");
+        List<String> head = head(bare);
+        return head.stream()
+                .filter(VOCABULARY::isDocument)
+                .reduce((first, second) -> second)
+                .map(VOCABULARY::key)
+                .orElse("");
+    }
+
+    private static boolean isUnnamed(Speaker speaker) {
+        return head(speaker.name()).stream().anyMatch(VOCABULARY::isUnnamed);
+    }
+
+    /** The words of a plain description before "of", "at" and the like; none where a name stands among them last. */
+    private static List<String> head(String name) {
+        List<String> head = new ArrayList<>();
+        boolean plain = false;
+        for (Token token : Tokenizer.tokens(name)) {
+            if (VOCABULARY.endsHead(token.form()) || !token.isWordOrNumber()) {
+                break;
+            }
+            plain = Character.isLowerCase(name.charAt(token.begin()));
+            if (plain) {
+                head.add(token.form());
+            }
+        }
+        return plain ? head : List.of();
+    }
+}

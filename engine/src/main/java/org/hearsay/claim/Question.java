@@ -1,0 +1,86 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Assertion;
+import org.hearsay.model.Span;
+import org.hearsay.model.Timex;
+
+/**
+ * A claim from outside, made ready to be compared.
+ *
+ * @param text as it was asked
+ * @param gist what it says; for "X said that Y", what Y says
+ * @param names names in it, each as the keys of its words, in order
+ * @param days the days it gives: month and day where it names no year
+ * @param speaker words of the speaker whom it has say it; empty where it says so itself
+ */
+record Question(String text, Gist gist, List<List<Term>> names, Set<String> days, Set<String> speaker) {
+
+    private static final int MONTH_BEGINS = 5;
+
+    static Question of(AnnotatedReport claim) {
+        GistReader reader = new GistReader(claim);
+        Span all = new Span(0, claim.text().length());
+        Optional<Assertion> told = claim.assertions().stream()
+                .filter(a -> a.speaker() != null && !a.speaker().anonymous())
+                .findFirst();
+        boolean planned = claim.assertions().stream().anyMatch(a -> a.modality().planned());
+        Gist plain = told.map(reader::gist).orElseGet(() -> reader.gist(all));
+        Gist gist = plain.with(Set.of(), plain.denied(), planned);
+        return new Question(
+                claim.text(),
+                gist,
+                names(gist),
+                days(claim),
+                told.map(a -> a.speaker() == null ? Set.<String>of() : NameWords.of(a.speaker().name()))
+                        .orElse(Set.of()));
+    }
+
+    /** Runs of name terms that stand side by side. */
+    static List<List<Term>> names(Gist gist) {
+        List<List<Term>> names = new ArrayList<>();
+        Term before = null;
+        for (Term term : gist.terms()) {
+            if (!term.isName()) {
+                continue;
+            }
+            if (before == null || term.position() != before.position() + 1) {
+                names.add(new ArrayList<>());
+            }
+            names.get(names.size() - 1).add(term);
+            before = term;
+        }
+        return names;
+    }
+
+    // Weekdays and "last week" are left out: whoever asks may ask on any day.
+    private static Set<String> days(AnnotatedReport claim) {
+        Set<String> days = new HashSet<>();
+        for (Timex time : claim.times()) {
+            String day = GistReader.day(time.value());
+            boolean exact = day.matches("\\d{4}-\\d{2}-\\d{2}")
+                    && time.text().chars().anyMatch(Character::isDigit);
+            if (exact) {
+                boolean year = time.text().contains(day.substring(0, MONTH_BEGINS - 1));
+                days.add(year ? day : day.substring(MONTH_BEGINS));
+            }
+        }
+        return days;
+    }
+
+    /** Whether a day that a report gives is one of the days asked for; a coarser time is neither. */
+    boolean givesOtherDay(Set<String> reported) {
+        Set<String> full = reported.stream()
+                .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .collect(Collectors.toSet());
+        return !days.isEmpty()
+                && !full.isEmpty()
+                && days.stream().noneMatch(day -> full.stream().anyMatch(given -> given.endsWith(day)));
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Assertion;
+import org.hearsay.model.Speaker;
+
+/**
+ * Who is who among the speakers and outlets of a story's reports.
+ *
+ * <p>A short name belongs to the one full name that ends with it; a bare office ("the harbour master") to the one named
+ * speaker who holds it. Where two could be meant, they stay apart.
+ */
+final class SpeakerBook {
+
+    private final Map<Set<String>, Entry> speakers = new LinkedHashMap<>();
+    private final Map<Set<String>, String> outlets = new LinkedHashMap<>();
+
+    /** A named speaker: the fullest name and all words that go with it. */
+    private record Entry(String name, Set<String> nameWords, Set<String> roleWords) {}
+
+    SpeakerBook(List<AnnotatedReport> reports) {
+        for (AnnotatedReport report : reports) {
+            addOutlet(report.report().outlet().name());
+            report.report().imprint().credits().forEach(this::addOutlet);
+            for (Assertion assertion : report.assertions()) {
+                assertion.chain().voices().forEach(this::addOutlet);
+                if (assertion.speaker() != null && !assertion.speaker().anonymous()) {
+                    addSpeaker(assertion.speaker());
+                }
+            }
+        }
+    }
+
+    private void addOutlet(String name) {
+        outlets.putIfAbsent(NameWords.of(name), name);
+    }
+
+    private void addSpeaker(Speaker speaker) {
+        Set<String> words = NameWords.of(speaker.name());
+        Set<String> roles = new HashSet<>(NameWords.of(speaker.role()));
+        Entry known = speakers.get(words);
+        if (known != null) {
+            roles.addAll(known.roleWords);
+        }
+        speakers.put(words, new Entry(known == null ? speaker.name() : known.name, words, roles));
+    }
+
+    /** The fullest name of a speaker in this story. */
+    String fullName(Speaker speaker) {
+        return entry(speaker).name;
+    }
+
+    /** What two mentions of one speaker share. */
+    String key(Speaker speaker) {
+        return String.join(" ", entry(speaker).nameWords);
+    }
+
+    Set<String> words(Speaker speaker) {
+        Entry entry = entry(speaker);
+        Set<String> words = new HashSet<>(entry.nameWords);
+        words.addAll(entry.roleWords);
+        words.addAll(NameWords.of(speaker.role()));
+        return words;
+    }
+
+    /** The fullest name of an outlet in this story. */
+    String outlet(String name) {
+        Set<String> words = NameWords.of(name);
+        if (outlets.containsKey(words)) {
+            return outlets.get(words);
+        }
+        return outlets.entrySet().stream()
+                .filter(e -> NameWords.isShortOf(words, e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(name);
+    }
+
+    String outletKey(String name) {
+        return NameWords.of(outlet(name)).stream()
+                .filter(word -> !Vocabulary.english().isTitle(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a speaker is an outlet or an agency, known from this story or by the last word of its name. */
+    boolean isOutlet(Speaker speaker) {
+        Set<String> words = NameWords.of(speaker.name());
+        boolean isName = Character.isUpperCase(
+                speaker.name().replaceFirst("^[Tt]he ", "").charAt(0));
+        return outlets.keySet().stream().anyMatch(o -> o.equals(words) || NameWords.isShortOf(words, o))
+                || isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words));
+    }
+
+    private Entry entry(Speaker speaker) {
+        Set<String> words = NameWords.of(speaker.name());
+        List<Entry> full = new ArrayList<>(speakers.values());
+        full.removeIf(e -> e.nameWords.size() <= words.size() || !NameWords.isShortOf(words, e.nameWords));
+        if (full.isEmpty() && isDescription(speaker.name())) {
+            full = new ArrayList<>(speakers.values());
+            full.removeIf(e -> isDescription(e.name) || !e.roleWords.containsAll(words));
+        }
+        Entry own = speakers.getOrDefault(words, new Entry(speaker.name(), words, NameWords.of(speaker.role())));
+        if (full.isEmpty() || !areOne(full)) {
+            return own;
+        }
+        return full.stream()
+                .max(Comparator.comparingInt((Entry e) -> e.nameWords.size()))
+                .orElse(own);
+    }
+
+    private static boolean areOne(List<Entry> entries) {
+        Entry longest = entries.stream()
+                .max(Comparator.comparingInt((Entry e) -> e.nameWords.size()))
+                .orElseThrow();
+        return entries.stream().allMatch(e -> longest.nameWords.containsAll(e.nameWords));
+    }
+
+    /** Whether a name is a description in plain words: "the harbour master". */
+    private static boolean isDescription(String name) {
+        String bare = name.replaceFirst("^[Tt]he ", "");
+        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0));
+    }
+}

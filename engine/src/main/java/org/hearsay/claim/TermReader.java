@@ -1,0 +1,275 @@
+package org.hearsay.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads terms and quantities out of a run of tokens, with the words before each term that negate, plan or doubt it. */
+final class TermReader {
+
+    private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", ".", "!", "?", "(", ")", "–", "—");
+    private static final Set<String> CLAUSE_WORDS = Set.of("and", "but", "because", "although", "though", "while");
+    // How many tokens on a word such as "not" or "will" still turns what follows, where no clause ends before.
+    private static final int REACH = 8;
+    private static final int DENIAL_REACH = 30;
+    private static final double MULTIPLIER = 100;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final Set<String> AFTER_NUMBER = Set.of("of", "the", "more", "other", "new", "its", "his", "her");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
+    private static final int PASSIVE_REACH = 3;
+    private static final int UNIT_REACH = 4;
+    private static final int LONGEST_NUMBER = 24;
+
+    private final List<Token> tokens;
+    private final String text;
+    private final Predicate<Token> isName;
+    private final Predicate<Token> isTime;
+    private final Vocabulary vocabulary = Vocabulary.english();
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Quantity> numbers = new ArrayList<>();
+    private int negatedUntil = -1;
+    private int plannedUntil = -1;
+    private int doubtedUntil = -1;
+    private boolean aside;
+
+    TermReader(List<Token> tokens, String text, Predicate<Token> isName, Predicate<Token> isTime) {
+        this.tokens = tokens;
+        this.text = text;
+        this.isName = isName;
+        this.isTime = isTime;
+    }
+
+    void read() {
+        int at = 0;
+        while (at < tokens.size()) {
+            turn(at);
+            at = take(at);
+        }
+    }
+
+    List<Term> terms() {
+        return List.copyOf(terms);
+    }
+
+    /** Positions of participles that follow a form of "be" and are followed by "by". */
+    Set<Integer> passives() {
+        return terms.stream()
+                .filter(term -> term.verb() && isPassive(term.position()))
+                .map(Term::position)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isPassive(int at) {
+        boolean be = tokens.subList(Math.max(0, at - PASSIVE_REACH), at).stream()
+                .anyMatch(token -> BE.contains(token.form()));
+        boolean by = tokens.subList(at, Math.min(tokens.size(), at + PASSIVE_REACH + 1)).stream()
+                .anyMatch(token -> token.form().equals("by"));
+        return be && by;
+    }
+
+    /** The quantities, each with what it counts, which may stand before or behind it. */
+    List<Quantity> quantities() {
+        return numbers.stream().map(this::withUnit).toList();
+    }
+
+    private void turn(int at) {
+        String form = tokens.get(at).form();
+        boolean begins = vocabulary.beginsAside(form);
+        aside |= begins;
+        if (begins || CLAUSE_MARKS.contains(form) || CLAUSE_WORDS.contains(form)) {
+            negatedUntil = plannedUntil = doubtedUntil = -1;
+            aside &= begins || CLAUSE_WORDS.contains(form);
+        } else if (isNegation(at) && !isFollowedBy(at, "only") && !isFollowedBy(at, "doubt")) {
+            int reach = vocabulary.isDenial(form) ? DENIAL_REACH : REACH;
+            negatedUntil = negatedUntil >= at ? -1 : at + reach;
+        } else if (vocabulary.isPlan(form)) {
+            plannedUntil = at + REACH;
+        } else if (vocabulary.isDoubt(form) && !isName.test(tokens.get(at))) {
+            doubtedUntil = at + REACH;
+        }
+    }
+
+    private boolean isNegation(int at) {
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
+        return vocabulary.isNegation(tokens.get(at).form(), next);
+    }
+
+    private boolean isFollowedBy(int at, String form) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).form().equals(form);
+    }
+
+    private int take(int at) {
+        Token token = tokens.get(at);
+        if (!token.isWordOrNumber() || isTime.test(token)) {
+            return at + 1;
+        }
+        Vocabulary.@Nullable Phrase phrase = phraseAt(at);
+        if (phrase != null) {
+            add(at, phrase.key(), Term.Kind.WORD, true);
+            return at + phrase.forms().size();
+        }
+        if (isNumber(token)) {
+            return takeNumber(at);
+        }
+        takeWord(at, token);
+        return at + 1;
+    }
+
+    private void takeWord(int at, Token token) {
+        String form = token.form();
+        if (form.length() < 2 || vocabulary.isStopword(form)) {
+            return;
+        }
+        if (isName.test(token)) {
+            add(at, nameKey(form), Term.Kind.NAME, false);
+        } else if (!isTurnOnly(at)) {
+            add(at, vocabulary.key(form), Term.Kind.WORD, vocabulary.isVerbForm(form));
+        }
+    }
+
+    // "Denied" or "expected" say how the rest is meant; as words of content they would hide that two texts differ.
+    private boolean isTurnOnly(int at) {
+        String form = tokens.get(at).form();
+        return isNegation(at) || vocabulary.isPlan(form) || vocabulary.isDoubt(form);
+    }
+
+    private void add(int at, String key, Term.Kind kind, boolean verb) {
+        Term.Mood mood = new Term.Mood(at <= negatedUntil, at <= plannedUntil, at <= doubtedUntil);
+        terms.add(new Term(key, kind, at, verb, mood, aside, cut(at, at + 1)));
+    }
+
+    /** People and their country share a key: "Korean" and "Korea". */
+    static String nameKey(String form) {
+        String name = form.replace(".", "");
+        return name.length() > 5 && name.endsWith("an") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private Vocabulary.@Nullable Phrase phraseAt(int at) {
+        for (Vocabulary.Phrase phrase : vocabulary.phrases(tokens.get(at).form())) {
+            int size = phrase.forms().size();
+            if (at + size <= tokens.size()
+                    && tokens.subList(at, at + size).stream().map(Token::form).toList().equals(phrase.forms())) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNumber(Token token) {
+        if (token.kind() == Token.Kind.NUMBER) {
+            return token.form().length() <= LONGEST_NUMBER;
+        }
+        Double value = vocabulary.number(firstPart(token.form()));
+        return value != null && value < MULTIPLIER && !isName.test(token);
+    }
+
+    private static String firstPart(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 ? form.substring(0, hyphen) : form;
+    }
+
+    private int takeNumber(int at) {
+        BigDecimal value = valueOf(tokens.get(at));
+        int end = at + 1;
+        while (end < tokens.size()) {
+            Double times = vocabulary.number(tokens.get(end).form());
+            if (times == null || times < MULTIPLIER) {
+                break;
+            }
+            value = value.multiply(BigDecimal.valueOf(times));
+            end++;
+        }
+        String plain = value.stripTrailingZeros().toPlainString();
+        numbers.add(new Quantity(plain, isYear(tokens.get(at), value) ? "year" : "", cut(at, end), end - 1));
+        add(at, plain, Term.Kind.NUMBER, false);
+        return end;
+    }
+
+    private BigDecimal valueOf(Token token) {
+        if (token.kind() == Token.Kind.NUMBER) {
+            String digits = token.form().replaceAll(",(?=\\d{3}(?!\\d))", "").replace(':', '.').replace(',', '.');
+            int second = digits.indexOf('.', digits.indexOf('.') + 1);
+            return new BigDecimal(second > 0 ? digits.replace(".", "") : digits);
+        }
+        double sum = 0;
+        for (String part : token.form().split("-")) {
+            Double value = vocabulary.number(part);
+            sum += value == null ? 0 : value;
+        }
+        return BigDecimal.valueOf(sum);
+    }
+
+    private static boolean isYear(Token token, BigDecimal value) {
+        return token.form().matches("\\d{4}") && value.intValue() >= FIRST_YEAR && value.intValue() <= LAST_YEAR;
+    }
+
+    private Quantity withUnit(Quantity number) {
+        if (!number.unit().isEmpty()) {
+            return number;
+        }
+        int next = number.position() + 1;
+        if (next < tokens.size() && (tokens.get(next).form().equals("%") || isPercent(next))) {
+            return new Quantity(number.value(), "percent", number.text() + " percent", number.position());
+        }
+        String unit = unitAfter(number.position());
+        boolean people = unit.isEmpty() || vocabulary.countsPeople(unit) || vocabulary.tally(unit) != null;
+        String tally = people ? tallyNear(number.position()) : null;
+        return new Quantity(number.value(), tally == null ? unit : tally, number.text(), number.position());
+    }
+
+    /** The key of the noun that a number stands before: of the words that follow it closely, the first plural. */
+    private String unitAfter(int position) {
+        List<Term> after = new ArrayList<>();
+        for (int at = position + 1; at < tokens.size() && at <= position + UNIT_REACH; at++) {
+            int here = at;
+            terms.stream().filter(term -> term.position() == here).forEach(after::add);
+            boolean passes = !after.isEmpty() && after.get(after.size() - 1).position() == here
+                    || AFTER_NUMBER.contains(tokens.get(at).form());
+            if (!passes) {
+                break;
+            }
+        }
+        return after.stream()
+                .filter(term -> term.isWord() && isPlural(term.text()))
+                .findFirst()
+                .or(() -> after.stream().filter(Term::isWord).findFirst())
+                .map(Term::key)
+                .orElse("");
+    }
+
+    private boolean isPlural(String word) {
+        String form = Tokenizer.fold(word);
+        return form.endsWith("s") || vocabulary.countsPeople(vocabulary.key(form));
+    }
+
+    private boolean isPercent(int at) {
+        String form = tokens.get(at).form();
+        return form.equals("percent") || form.equals("per") && isFollowedBy(at, "cent");
+    }
+
+    /** What befell those whom the number at {@code position} counts: the nearest word of a toll. */
+    private @Nullable String tallyNear(int position) {
+        String best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Term term : terms) {
+            String tally = term.isWord() && !term.mood().negated() ? vocabulary.tally(term.key()) : null;
+            int distance = Math.abs(term.position() - position);
+            if (tally != null && distance < nearest) {
+                best = tally;
+                nearest = distance;
+            }
+        }
+        return best;
+    }
+
+    private String cut(int from, int to) {
+        return text.substring(tokens.get(from).begin(), tokens.get(to - 1).end());
+    }
+}

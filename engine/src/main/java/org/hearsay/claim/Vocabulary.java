@@ -1,0 +1,207 @@
+package org.hearsay.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.language.Lexicon;
+import org.hearsay.language.Stemmer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this stage knows of English words, read once from its resources. Immutable.
+ *
+ * <p>A word's <em>key</em> is what it is compared by: irregular forms are undone, the rest is stemmed, and words that
+ * say nearly the same share one key ("found", "discovered").
+ */
+final class Vocabulary {
+
+    private static final Vocabulary ENGLISH = new Vocabulary();
+
+    private final Set<String> stopwords = words("stopwords.txt");
+    private final Map<String, String> irregular =
+            Lexicon.of(Vocabulary.class, "irregular.txt").table();
+    private final Map<String, String> synonyms = synonyms();
+    private final Map<String, Set<String>> opposites = opposites();
+    private final Map<String, Double> numbers = numbers();
+    private final Map<String, String> tallies = keyedTable("tallies.txt");
+    private final Map<String, List<Phrase>> phrases = phrases();
+    private final Set<String> counted = keyed("counted.txt");
+    private final Set<String> moves = keyed("moves.txt");
+    private final Set<String> symmetric = keyed("symmetric.txt");
+    private final Map<String, String> negations = negations();
+    private final Set<String> denials = words("denials.txt");
+    private final Set<String> plans = words("plans.txt");
+    private final Set<String> doubts = words("doubts.txt");
+    private final Set<String> documents = words("documents.txt");
+    private final Set<String> unnamed = words("unnamed.txt");
+    private final Set<String> prepositions = words("prepositions.txt");
+    private final Set<String> pronouns = words("pronouns.txt");
+    private final Set<String> asides = words("asides.txt");
+    private final Set<String> media = words("media.txt");
+    private final Set<String> titles = words("titles.txt");
+
+    /** A phrase that stands for one word: its folded forms and that word's key. */
+    record Phrase(List<String> forms, String key) {}
+
+    private Vocabulary() {}
+
+    static Vocabulary english() {
+        return ENGLISH;
+    }
+
+    /** What a folded word is compared by. */
+    String key(String form) {
+        String base = irregular.getOrDefault(form, form);
+        String stem = Stemmer.stem(base);
+        return synonyms.getOrDefault(stem, stem);
+    }
+
+    boolean isStopword(String form) {
+        return stopwords.contains(form) || form.endsWith("n't");
+    }
+
+    /** Whether a form can only be, or mostly is, a verb's. */
+    boolean isVerbForm(String form) {
+        return irregular.containsKey(form) || form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing"));
+    }
+
+    boolean areOpposites(String key, String other) {
+        return opposites.getOrDefault(key, Set.of()).contains(other);
+    }
+
+    Set<String> opposites(String key) {
+        return opposites.getOrDefault(key, Set.of());
+    }
+
+    @Nullable Double number(String form) {
+        return numbers.get(form);
+    }
+
+    /** What a reader calls those whom {@code key} befell: "dead", "injured"; null where it counts nobody. */
+    @Nullable String tally(String key) {
+        return tallies.get(key);
+    }
+
+    /** Whether a unit is one that {@link #tally} gives. */
+    boolean isTallyName(String unit) {
+        return tallies.containsValue(unit);
+    }
+
+    /** Phrases that begin with a folded word. */
+    List<Phrase> phrases(String form) {
+        return phrases.getOrDefault(form, List.of());
+    }
+
+    boolean countsPeople(String key) {
+        return counted.contains(key);
+    }
+
+    boolean isMove(String key) {
+        return moves.contains(key);
+    }
+
+    boolean isSymmetric(String key) {
+        return symmetric.contains(key);
+    }
+
+    /** Whether a form, with the one behind it, turns what follows. */
+    boolean isNegation(String form, String next) {
+        String needed = negations.get(form);
+        return form.endsWith("n't") || needed != null && (needed.isEmpty() || needed.equals(next));
+    }
+
+    boolean isDenial(String form) {
+        return denials.contains(form);
+    }
+
+    boolean isPlan(String form) {
+        return plans.contains(form) || form.endsWith("'ll");
+    }
+
+    boolean isDoubt(String form) {
+        return doubts.contains(form);
+    }
+
+    boolean isDocument(String form) {
+        return documents.contains(form);
+    }
+
+    boolean isUnnamed(String form) {
+        return unnamed.contains(form);
+    }
+
+    boolean endsHead(String form) {
+        return prepositions.contains(form);
+    }
+
+    boolean isPronoun(String form) {
+        return pronouns.contains(form);
+    }
+
+    boolean beginsAside(String form) {
+        return asides.contains(form);
+    }
+
+    boolean isMedia(String form) {
+        return media.contains(form);
+    }
+
+    boolean isTitle(String form) {
+        return titles.contains(form);
+    }
+
+    private static Set<String> words(String resource) {
+        return Set.copyOf(Lexicon.of(Vocabulary.class, resource).words());
+    }
+
+    private Set<String> keyed(String resource) {
+        return words(resource).stream().map(this::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, String> keyedTable(String resource) {
+        Map<String, String> table = new HashMap<>();
+        Lexicon.of(Vocabulary.class, resource).table().forEach((word, value) -> table.put(key(word), value));
+        return Map.copyOf(table);
+    }
+
+    // A word that stands in two rows belongs to the first; the later row's words then follow it there.
+    private Map<String, String> synonyms() {
+        Map<String, String> table = new HashMap<>();
+        for (List<String> row : Lexicon.of(Vocabulary.class, "synonyms.txt").rows()) {
+            String first = Stemmer.stem(row.get(0));
+            String key = table.getOrDefault(first, first);
+            row.forEach(word -> table.putIfAbsent(Stemmer.stem(word), key));
+        }
+        return Map.copyOf(table);
+    }
+
+    private Map<String, Set<String>> opposites() {
+        Map<String, Set<String>> table = new HashMap<>();
+        for (List<String> row : Lexicon.of(Vocabulary.class, "opposites.txt").rows()) {
+            String one = key(row.get(0));
+            String other = key(row.get(1));
+            table.computeIfAbsent(one, k -> new HashSet<>()).add(other);
+            table.computeIfAbsent(other, k -> new HashSet<>()).add(one);
+        }
+        return Map.copyOf(table);
+    }
+
+    private static Map<String, String> negations() {
+        return Lexicon.of(Vocabulary.class, "negations.txt").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.size() > 1 ? row.get(1) : ""));
+    }
+
+    private static Map<String, Double> numbers() {
+        return Lexicon.of(Vocabulary.class, "numbers.txt").table().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Double.valueOf(e.getValue())));
+    }
+
+    private Map<String, List<Phrase>> phrases() {
+        return Lexicon.of(Vocabulary.class, "phrases.txt").rows().stream()
+                .map(row -> new Phrase(List.of(row.get(0).split(" ")), key(row.get(1))))
+                .collect(Collectors.groupingBy(phrase -> phrase.forms().get(0)));
+    }
+}

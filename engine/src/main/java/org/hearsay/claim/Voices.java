@@ -1,0 +1,95 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Chain;
+import org.hearsay.model.Origin;
+
+/**
+ * The independent voices behind some assertions that say the same.
+ *
+ * <p>Never more than the texts justify. An outlet's own words count only where it is the first to say so and names
+ * nobody for it, since a later outlet may have it from the first; an outlet and its unnamed sources are one voice; so are an institution and whoever speaks for
+ * it; so are two papers' readings of one document.
+ */
+final class Voices {
+
+    private final Map<String, List<Root>> byKey = new LinkedHashMap<>();
+
+    /** @param voiced in the order of publication */
+    Voices(List<Voiced> voiced) {
+        Set<String> sourced = new LinkedHashSet<>();
+        for (Voiced voice : voiced) {
+            if (!voice.root().isOutletItself()) {
+                sourced.add(voice.assertion().report());
+            }
+        }
+        boolean known = false;
+        for (Voiced voice : voiced) {
+            known |= sourced.contains(voice.assertion().report());
+            if (!voice.root().isOutletItself() || !known || hold(voice.root())) {
+                add(voice.root());
+            }
+            known = true;
+        }
+    }
+
+    /** One for each independent voice, the first to be printed first. */
+    List<Origin> origins() {
+        return byKey.values().stream().map(Voices::merged).toList();
+    }
+
+    Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    /** Whether a root is one of these voices. */
+    boolean hold(Root root) {
+        return byKey.values().stream().flatMap(List::stream).anyMatch(known -> isOneVoice(known, root));
+    }
+
+    private void add(Root root) {
+        for (List<Root> voice : byKey.values()) {
+            if (voice.stream().anyMatch(known -> isOneVoice(known, root))) {
+                voice.add(root);
+                return;
+            }
+        }
+        List<Root> voice = new ArrayList<>();
+        voice.add(root);
+        byKey.put(root.key(), voice);
+    }
+
+    private static boolean isOneVoice(Root one, Root other) {
+        boolean sameHouse = one.outlet().equals(other.outlet());
+        return one.key().equals(other.key())
+                || sameHouse && (one.isOutletItself() || one.isAnonymous())
+                        && (other.isOutletItself() || other.isAnonymous())
+                || speaksFor(one, other)
+                || speaksFor(other, one);
+    }
+
+    // "The Kremlin" and "Kremlin spokeswoman Vera Lund": every word of the institution stands in her role.
+    private static boolean speaksFor(Root person, Root institution) {
+        return person.isOnRecord()
+                && institution.isOnRecord()
+                && person.words().size() > institution.words().size()
+                && person.words().containsAll(institution.words());
+    }
+
+    private static Origin merged(List<Root> roots) {
+        Root best = roots.stream()
+                .filter(root -> !root.isOutletItself())
+                .findFirst()
+                .orElse(roots.get(0));
+        Set<String> via = new LinkedHashSet<>();
+        roots.stream()
+                .filter(root -> root.key().equals(best.key()))
+                .forEach(root -> via.addAll(root.origin().via().voices()));
+        return new Origin(best.origin().name(), best.origin().kind(), new Chain(List.copyOf(via)));
+    }
+}

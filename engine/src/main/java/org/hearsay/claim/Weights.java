@@ -1,0 +1,36 @@
+package org.hearsay.claim;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much a term tells among the gists of one story: what nearly all of them say tells little.
+ *
+ * <p>Weights lie in (0, 1].
+ */
+final class Weights {
+
+    private static final double LEAST = 0.2;
+
+    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final int total;
+
+    Weights(Collection<Set<String>> texts) {
+        texts.forEach(keys -> keys.forEach(key -> frequencies.merge(key, 1, Integer::sum)));
+        total = texts.size();
+    }
+
+    double of(String key) {
+        int frequency = Math.max(1, frequencies.getOrDefault(key, 1));
+        if (total < 3) {
+            return 1;
+        }
+        return Math.max(LEAST, 1 - Math.log(frequency) / Math.log(total + 1.0));
+    }
+
+    double sum(Collection<String> keys) {
+        return keys.stream().mapToDouble(this::of).sum();
+    }
+}

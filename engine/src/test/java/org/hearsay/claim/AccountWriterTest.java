@@ -1,0 +1,228 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Account;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Copy;
+import org.hearsay.model.Difference;
+import org.hearsay.model.Milestone;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Polarity;
+import org.hearsay.model.State;
+import org.junit.jupiter.api.Test;
+
+class AccountWriterTest {
+
+    private static final String BRIDGE_CLOSED = "the Callow bridge was closed after cracks were found in two pillars";
+
+    private static Account account(Draft... drafts) {
+        return account(List.of(), drafts);
+    }
+
+    private static Account account(List<Copy> copies, Draft... drafts) {
+        List<AnnotatedReport> reports =
+                List.of(drafts).stream().map(Draft::report).toList();
+        return new AccountWriter().account(Draft.story(reports), reports, copies);
+    }
+
+    private static Claim claimWith(Account account, String words) {
+        return account.claims().stream()
+                .filter(claim -> claim.assertions().stream().anyMatch(a -> a.text().contains(words)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void twoOutletsQuotingOneSpeakerAreOneOrigin() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).says("Jona Harke", "mayor of Callow", BRIDGE_CLOSED),
+                Draft.of("b", "Marsh Radio", 3).says("Harke", "", BRIDGE_CLOSED));
+
+        Claim claim = claimWith(account, "Callow bridge");
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claim.assertions()).hasSize(2);
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("Jona Harke");
+        assertThat(claim.because()).isEqualTo("2 outlets print it, all quoting Jona Harke: one origin.");
+    }
+
+    @Test
+    void twoSpeakersInOtherWordsAreTwoOrigins() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).says("Jona Harke", "mayor of Callow", BRIDGE_CLOSED),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "engineer", "cracks in two pillars led to the closing of the Callow bridge"));
+
+        Claim claim = claimWith(account, "two pillars");
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("Jona Harke", "Pia Wend");
+    }
+
+    @Test
+    void anInstitutionAndItsSpokeswomanAreOneVoice() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).says("the Roads Office", "", BRIDGE_CLOSED),
+                Draft.of("b", "Marsh Radio", 4).says("Vera Lund", "spokeswoman for the Roads Office", BRIDGE_CLOSED));
+
+        assertThat(claimWith(account, "Callow bridge").state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whatASecondOutletPassesOnBelongsToTheFirstOutletsSources() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).told("two officials", "the grain was sold to a firm in Orvik"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .told("officials", "the grain had been sold to a firm in Orvik", "The Dell Post"));
+
+        Claim claim = claimWith(account, "grain");
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        Origin origin = claim.origins().get(0);
+        assertThat(origin.kind()).isEqualTo(Origin.Kind.ANONYMOUS);
+        assertThat(origin.name()).isEqualTo("two officials who told The Dell Post");
+        assertThat(origin.via().voices()).containsExactly("The Dell Post");
+    }
+
+    @Test
+    void anOutletsOwnWordsAddNoOriginToTheSpeakerItQuotes() {
+        Account account = account(Draft.of("a", "The Dell Post", 3)
+                .own("The Callow bridge was closed after cracks were found in two pillars.")
+                .says("Jona Harke", "mayor", BRIDGE_CLOSED));
+
+        assertThat(claimWith(account, "Callow bridge").origins())
+                .extracting(Origin::name)
+                .containsExactly("Jona Harke");
+    }
+
+    @Test
+    void reprintedAgencyTextIsTheAgencys() {
+        Draft wire = Draft.ofAgency("w", "Fen Press Agency", 3)
+                .own("Rain flooded the lower market of Sedge on Tuesday night and drove traders onto the roofs.");
+        Draft paper = Draft.of("p", "Marsh Radio", 4)
+                .own("Rain flooded the lower market of Sedge on Tuesday night and drove traders to the roofs.");
+        Account account = account(List.of(Draft.copy(paper.report(), wire.report())), wire, paper);
+
+        Claim claim = claimWith(account, "Sedge");
+        assertThat(claim.assertions()).hasSize(2);
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claim.origins().get(0).kind()).isEqualTo(Origin.Kind.AGENCY);
+    }
+
+    @Test
+    void copiedStretchesFallTogetherEvenWhenReworded() {
+        Draft wire = Draft.ofAgency("w", "Fen Press Agency", 3).own("Nobody picked up the telephone at the works.");
+        Draft paper = Draft.of("p", "Marsh Radio", 4).own("No one at the plant could be reached by phone today.");
+        Account account = account(List.of(Draft.copy(paper.report(), wire.report())), wire, paper);
+
+        assertThat(account.claims()).hasSize(1);
+    }
+
+    @Test
+    void aRisingTollIsOneClaimWithADifference() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "at least 12 people were killed when the dam at Sedge broke"),
+                Draft.of("b", "Marsh Radio", 5)
+                        .says("the Sedge hospital", "", "the number of people killed by the dam break rose to seventeen"));
+
+        Claim claim = claimWith(account, "12 people");
+        assertThat(claim.differences()).hasSize(1);
+        Difference dead = claim.differences().get(0);
+        assertThat(dead.what()).isEqualTo("dead");
+        assertThat(dead.values())
+                .containsExactly(
+                        new Difference.Value("12", List.of("a")), new Difference.Value("17", List.of("b")));
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void aDenialIsTiedToWhatItDenies() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).told("two officials", "the grain was meant for the Orvik army"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .denies("Rolf Tamm", "minister", "the grain was meant for the army of Orvik"));
+
+        Claim claim = claimWith(account, "grain");
+        assertThat(claim.state()).isEqualTo(State.DISPUTED);
+        assertThat(claim.assertions())
+                .extracting(a -> a.modality().polarity())
+                .containsExactly(Polarity.ASSERTS, Polarity.DENIES);
+        assertThat(claim.because()).contains("Rolf Tamm denies it");
+    }
+
+    @Test
+    void aNotInOneWordingOnlyIsADenial() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).says("Lea Orm", "clerk", "the captain knew of the hidden crates"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Tor Belk", "lawyer", "the captain did not know of the hidden crates"));
+
+        assertThat(claimWith(account, "knew").state()).isEqualTo(State.DISPUTED);
+    }
+
+    @Test
+    void readersOfOneDocumentAreOneOrigin() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("a confidential audit", "", "the ferry line paid 38 million too much for engines"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("the audit by the Court", "", "the ferry line overpaid 38 million for engines"));
+
+        Claim claim = claimWith(account, "38 million");
+        assertThat(claim.assertions()).hasSize(2);
+        assertThat(claim.origins()).hasSize(1);
+        assertThat(claim.origins().get(0).kind()).isEqualTo(Origin.Kind.DOCUMENT);
+    }
+
+    @Test
+    void differentThingsStayApart() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).says("Jona Harke", "mayor", BRIDGE_CLOSED),
+                Draft.of("b", "Marsh Radio", 3)
+                        .says("Pia Wend", "engineer", "the Callow bridge will get new lamps next spring"));
+
+        assertThat(account.claims()).hasSize(2);
+    }
+
+    @Test
+    void aMovedMeetingIsOneLineWithItsHistory() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .plans("The leaders will sign the canal treaty in Sedge on 20 March.", "20 March", "2031-03-20"),
+                Draft.of("b", "Marsh Radio", 9)
+                        .plans("The signing was postponed and will now be held on 2 April.", "2 April", "2031-04-02")
+                        .own("It had been planned for 20 March.")
+                        .at("20 March", "2031-03-20"));
+
+        assertThat(account.timeline()).hasSize(1);
+        Milestone line = account.timeline().get(0);
+        assertThat(line.planned()).isTrue();
+        assertThat(line.value()).isEqualTo("2031-04-02");
+        assertThat(line.text()).endsWith("(planned for 2031-03-20, moved to 2031-04-02)");
+    }
+
+    @Test
+    void whatMostReportsSayComesFirst() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .own("Gulls sat on the quiet quay all morning.")
+                        .says("Jona Harke", "mayor", BRIDGE_CLOSED),
+                Draft.of("b", "Marsh Radio", 3).says("Jona Harke", "mayor", BRIDGE_CLOSED));
+
+        assertThat(account.claims().get(0).text()).contains("bridge");
+        assertThat(account.claims().get(1).text()).contains("Gulls");
+    }
+
+    @Test
+    void aStoryWithoutAssertionsHasNoClaims() {
+        Draft empty = Draft.of("a", "The Dell Post", 3).own("x");
+        AnnotatedReport report = empty.report();
+        AnnotatedReport bare = new AnnotatedReport(
+                report.report(), "hand", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Account account = new AccountWriter().account(Draft.story(List.of(bare)), List.of(bare), List.of());
+
+        assertThat(account.claims()).isEmpty();
+        assertThat(account.timeline()).isEmpty();
+    }
+}

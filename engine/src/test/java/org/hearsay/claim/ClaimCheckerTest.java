@@ -1,0 +1,146 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Check;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Stance;
+import org.hearsay.model.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimCheckerTest {
+
+    private static ClaimChecker.Told told() {
+        List<AnnotatedReport> reports = List.of(
+                Draft.of("a", "The Dell Post", 3)
+                        .own("A cargo of rifles was found on the barge Corda in the port of Sedge on Monday.")
+                        .says("Jona Harke", "mayor of Sedge", "police found 40 rifles on the barge Corda")
+                        .told("two officials", "Premier Alva Renk is expected to travel to Orvik next week")
+                        .says("Lea Orm", "head of the lock office", "the lower gate had not been locked")
+                        .report(),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "police chief", "officers discovered 40 rifles aboard the barge Corda")
+                        .says("the National Bank", "", "the bank lowered its main rate to 3.5 percent")
+                        .says("Tor Belk", "clerk", "Denna accused Varo of hiding the letters")
+                        .denies("Rolf Tamm", "minister", "the rifles were meant for the army of Orvik")
+                        .report(),
+                Draft.of("c", "The Lock Gazette", 4)
+                        .told("two customs officers", "the rifles were meant for the Orvik army")
+                        .says("Gil Sarn", "engineer", "a pump may have failed before the flood")
+                        .report());
+        return new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
+    }
+
+    private static Check check(String claim) {
+        return new ClaimChecker().check(Draft.claim(claim), List.of(told()));
+    }
+
+    @Test
+    void twoVoicesCorroborate() {
+        Check check = check("Police found 40 rifles on the barge Corda.");
+
+        assertThat(check.verdict()).isEqualTo(Verdict.CORROBORATED);
+        assertThat(check.origins()).isEqualTo(2);
+        assertThat(check.because()).isEqualTo("2 independent origins say it: Jona Harke and Pia Wend.");
+    }
+
+    @Test
+    void aChangedNumberIsNotSupported() {
+        Check check = check("Police found 14 rifles on the barge Corda.");
+
+        assertThat(check.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(check.evidence()).extracting(Evidence::stance).containsOnly(Stance.DIFFERS);
+        assertThat(check.because()).contains("40").contains("14");
+    }
+
+    @Test
+    void aPlanIsSupportedAsAPlan() {
+        assertThat(check("Alva Renk is expected to travel to Orvik.").verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alva Renk has travelled to Orvik.",
+                "Alva Renk has arrived in Orvik.",
+                "Alva Renk travelled to Orvik.",
+                "Rolf Tamm is expected to travel to Orvik.",
+                "Alva Renk is not expected to travel to Orvik.",
+                "The lower gate had been locked.",
+                "The National Bank raised its main rate to 3.5 percent.",
+                "The National Bank lowered its main rate to 5.3 percent.",
+                "Varo accused Denna of hiding the letters.",
+                "Police found no rifles on the barge Corda.",
+                "A pump failed before the flood.",
+                "Jona Harke denied that police found 40 rifles on the barge Corda."
+            })
+    void aBentClaimIsNeverSupported(String claim) {
+        Check check = check(claim);
+
+        assertThat(check.verdict()).isIn(Verdict.CONTRADICTED, Verdict.NOT_FOUND);
+        assertThat(check.origins()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The lower gate had not been locked.",
+                "The National Bank lowered its main rate to 3.5 percent.",
+                "The National Bank cut its main rate to 3.5 percent.",
+                "Denna accused Varo of hiding the letters.",
+                "Varo was accused by Denna of hiding the letters.",
+                "A pump may have failed before the flood."
+            })
+    void aStraightClaimIsSupported(String claim) {
+        assertThat(check(claim).verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void aDenialDisputesWhatOthersSay() {
+        Check check = check("The rifles were meant for the Orvik army.");
+
+        assertThat(check.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(check.because()).contains("Rolf Tamm denies it");
+    }
+
+    @Test
+    void whatNobodySpeaksOfIsNotFound() {
+        Check check = check("The opera of Hallen burned down in April.");
+
+        assertThat(check.verdict()).isEqualTo(Verdict.NOT_FOUND);
+        assertThat(check.evidence()).isEmpty();
+        assertThat(check("The mayor of Sedge resigned.").verdict()).isEqualTo(Verdict.NOT_FOUND);
+    }
+
+    @Test
+    void evidenceNamesItsOriginAndItsReason() {
+        Evidence first =
+                check("Police found 40 rifles on the barge Corda.").evidence().get(0);
+
+        assertThat(first.stance()).isEqualTo(Stance.SUPPORTS);
+        assertThat(first.origin().name()).isEqualTo("Jona Harke");
+        assertThat(first.because()).isNotBlank();
+    }
+
+    @Test
+    void oneAssertionCanBeAskedFor() {
+        ClaimChecker.Told told = told();
+        AnnotatedReport claim = Draft.claim("Police found 40 rifles on the barge Corda.");
+
+        assertThat(told.reports().get(0).assertions().stream()
+                        .flatMap(a -> new ClaimChecker().stance(claim, told, a).stream()))
+                .extracting(Evidence::stance)
+                .contains(Stance.SUPPORTS);
+    }
+
+    @Test
+    void anEmptyArchiveKnowsNothing() {
+        Check check = new ClaimChecker().check(Draft.claim("Anything at all happened."), List.of());
+
+        assertThat(check.verdict()).isEqualTo(Verdict.NOT_FOUND);
+    }
+}
