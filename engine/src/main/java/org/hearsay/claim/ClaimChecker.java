@@ -48,8 +48,8 @@ public final class ClaimChecker {
         for (Told told : candidates) {
             weighed.addAll(weigh(question, told));
         }
-        weighed.sort(Comparator.comparingInt((Weighed w) -> rank(w.finding.stance()))
-                .thenComparingDouble(w -> -w.covered));
+        weighed.sort(
+                Comparator.comparingInt((Weighed w) -> rank(w.finding.stance())).thenComparingDouble(w -> -w.covered));
         return answer(question, weighed);
     }
 
@@ -64,7 +64,8 @@ public final class ClaimChecker {
 
     private record Weighed(Voiced voiced, Finding finding, double covered) {
         Evidence evidence() {
-            return new Evidence(voiced.assertion(), finding.stance(), voiced.root().origin(), finding.because());
+            return new Evidence(
+                    voiced.assertion(), finding.stance(), voiced.root().origin(), finding.because());
         }
     }
 
@@ -110,8 +111,8 @@ public final class ClaimChecker {
         found.forEach((assertion, w) -> stances.put(place(assertion), w.finding.stance()));
         for (Claim claim : account.claims()) {
             boolean supports = claim.assertions().stream()
-                    .anyMatch(a -> a.modality().polarity() == Polarity.ASSERTS
-                            && stances.get(place(a)) == Stance.SUPPORTS);
+                    .anyMatch(a ->
+                            a.modality().polarity() == Polarity.ASSERTS && stances.get(place(a)) == Stance.SUPPORTS);
             for (Assertion denial : claim.assertions()) {
                 Voiced voiced = byPlace.get(place(denial));
                 boolean denies = denial.modality().polarity() == Polarity.DENIES && !stances.containsKey(place(denial));

@@ -108,12 +108,15 @@ final class ClaimWriter {
         Polarity polarity = denies ? Polarity.DENIES : Polarity.ASSERTS;
         Modality modality =
                 new Modality(polarity, a.modality().certainty(), a.modality().planned());
-        return new Assertion(
-                a.report(), a.span(), a.text(), a.statement(), a.speaker(), a.chain(), modality, a.when());
+        return new Assertion(a.report(), a.span(), a.text(), a.statement(), a.speaker(), a.chain(), modality, a.when());
     }
 
     private String id(Assertion first) {
-        String seed = first.report() + '\n' + first.span().begin() + '\n' + first.span().end();
+        String seed = first.report()
+                + '\n'
+                + first.span().begin()
+                + '\n'
+                + first.span().end();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
             return story + "-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);

@@ -28,7 +28,8 @@ final class DifferenceFinder {
             Map<String, List<Quantity>> byUnit =
                     voice.gist().quantities().stream().collect(Collectors.groupingBy(Quantity::unit));
             byUnit.forEach((unit, quantities) -> {
-                long values = quantities.stream().map(Quantity::value).distinct().count();
+                long values =
+                        quantities.stream().map(Quantity::value).distinct().count();
                 if (!unit.isEmpty() && values == 1) {
                     points.computeIfAbsent(unit, k -> new Point(unit))
                             .add(quantities.get(0).value(), quantities.get(0).text(), voice);

@@ -71,6 +71,7 @@ record Gist(
 
     /** Whether a term is said to be still to come. */
     boolean plans(Term term) {
-        return term.mood().planned() || planned && terms.stream().noneMatch(t -> t.mood().planned());
+        return term.mood().planned()
+                || (planned && terms.stream().noneMatch(t -> t.mood().planned()));
     }
 }

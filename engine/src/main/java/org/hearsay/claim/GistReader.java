@@ -37,8 +37,8 @@ final class GistReader {
     /** The gist of any stretch of the report. */
     Gist gist(Span span) {
         List<Token> tokens = Tokenizer.tokens(span.of(report.text()));
-        TermReader reader = new TermReader(tokens, span.of(report.text()), token -> isName(token, span), token ->
-                isTime(token, span));
+        TermReader reader = new TermReader(
+                tokens, span.of(report.text()), token -> isName(token, span), token -> isTime(token, span));
         reader.read();
         return new Gist(
                 report.id(), span, reader.terms(), reader.quantities(), days(span), reader.passives(), false, false);
@@ -56,13 +56,15 @@ final class GistReader {
                         .anyMatch(token -> vocabulary.isDenial(token.form()));
         boolean marked = assertion.modality().polarity() == Polarity.DENIES
                 || assertion.modality().certainty() == Certainty.DENIED;
-        boolean ownNegation = plain.terms().stream().anyMatch(term -> term.mood().negated());
-        return cue || marked && !ownNegation;
+        boolean ownNegation =
+                plain.terms().stream().anyMatch(term -> term.mood().negated());
+        return cue || (marked && !ownNegation);
     }
 
     private boolean isName(Token token, Span span) {
         Span there = token.span().shifted(span.begin());
-        return nameForms.contains(token.form()) && Character.isUpperCase(report.text().charAt(there.begin()));
+        return nameForms.contains(token.form())
+                && Character.isUpperCase(report.text().charAt(there.begin()));
     }
 
     private boolean isTime(Token token, Span span) {
@@ -91,10 +93,11 @@ final class GistReader {
     private static Set<String> nameForms(AnnotatedReport report) {
         String text = report.text();
         Set<String> forms = new HashSet<>();
-        report.names().forEach(name -> Tokenizer.tokens(name.text()).stream()
-                .filter(Token::isWordOrNumber)
-                .filter(token -> Character.isUpperCase(name.text().charAt(token.begin())))
-                .forEach(token -> forms.add(token.form())));
+        report.names()
+                .forEach(name -> Tokenizer.tokens(name.text()).stream()
+                        .filter(Token::isWordOrNumber)
+                        .filter(token -> Character.isUpperCase(name.text().charAt(token.begin())))
+                        .forEach(token -> forms.add(token.form())));
         List<Token> before = new ArrayList<>();
         for (Token token : Tokenizer.tokens(text)) {
             if (token.kind() == Token.Kind.WORD
@@ -111,7 +114,7 @@ final class GistReader {
 
     private static boolean isAmidSentence(Token before, String text) {
         return before.kind() == Token.Kind.NUMBER
-                || before.kind() == Token.Kind.WORD && !text.startsWith("\n", before.end())
+                || (before.kind() == Token.Kind.WORD && !text.startsWith("\n", before.end()))
                 || before.form().equals(",");
     }
 }

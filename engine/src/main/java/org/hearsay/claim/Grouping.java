@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,14 +41,15 @@ final class Grouping {
         pairs.stream().filter(this::isOneRemark).forEach(pair -> join(pair.a, pair.b));
         Map<Long, Double> scores = new HashMap<>();
         pairs.forEach(pair -> scores.put(code(pair.a, pair.b), pair.score));
-        Map<Integer, List<Integer>> members = members();
+        List<List<Integer>> members = members();
         pairs.stream()
                 .filter(pair -> pair.score >= Thresholds.of("same"))
                 .sorted(Comparator.comparingDouble((Pair p) -> -p.score)
                         .thenComparingInt(Pair::a)
                         .thenComparingInt(Pair::b))
                 .forEach(pair -> joinIfAlike(pair, members, scores));
-        return members().values().stream()
+        return members().stream()
+                .filter(group -> !group.isEmpty())
                 .map(group -> group.stream().map(voices::get).toList())
                 .toList();
     }
@@ -77,7 +77,7 @@ final class Grouping {
         int fewest = Math.min(one.gist().keys().size(), other.gist().keys().size());
         double score = Likeness.between(one.gist(), other.gist(), weights).score();
         boolean tooShort = fewest < Thresholds.of("fewest-terms") && score < 1;
-        return tooShort || isOneVoiceTwice(one, other) && score < Thresholds.of("quote") ? 0 : score;
+        return tooShort || (isOneVoiceTwice(one, other) && score < Thresholds.of("quote")) ? 0 : score;
     }
 
     // A report does not say the same twice in its own voice; likeness there is a shared subject.
@@ -88,7 +88,8 @@ final class Grouping {
     }
 
     private boolean isOneRemark(Pair pair) {
-        boolean sameVoice = voices.get(pair.a).root().key().equals(voices.get(pair.b).root().key());
+        boolean sameVoice =
+                voices.get(pair.a).root().key().equals(voices.get(pair.b).root().key());
         return sameVoice && pair.score >= Thresholds.of("quote");
     }
 
@@ -98,8 +99,10 @@ final class Grouping {
             byReport.computeIfAbsent(voices.get(i).assertion().report(), k -> new ArrayList<>())
                     .add(i);
         }
-        byReport.forEach((report, here) -> sharedText.sources(report).forEach(source -> here.forEach(
-                a -> byReport.getOrDefault(source, List.of()).forEach(b -> joinIfCopy(a, b)))));
+        byReport.forEach((report, here) -> sharedText
+                .sources(report)
+                .forEach(source -> here.forEach(
+                        a -> byReport.getOrDefault(source, List.of()).forEach(b -> joinIfCopy(a, b)))));
     }
 
     private void joinIfCopy(int a, int b) {
@@ -108,7 +111,7 @@ final class Grouping {
         }
     }
 
-    private void joinIfAlike(Pair pair, Map<Integer, List<Integer>> members, Map<Long, Double> scores) {
+    private void joinIfAlike(Pair pair, List<List<Integer>> members, Map<Long, Double> scores) {
         int one = find(pair.a);
         int other = find(pair.b);
         if (one == other) {
@@ -120,19 +123,23 @@ final class Grouping {
                 sum += scores.getOrDefault(code(Math.min(a, b), Math.max(a, b)), 0.0);
             }
         }
-        double mean = sum / (members.get(one).size() * (double) members.get(other).size());
+        double mean =
+                sum / (members.get(one).size() * (double) members.get(other).size());
         if (mean >= Thresholds.of("same-links")) {
-            List<Integer> all = new ArrayList<>(members.remove(one));
-            all.addAll(members.remove(other));
             join(one, other);
-            members.put(find(one), all);
+            int kept = find(one);
+            members.get(kept).addAll(members.get(kept == one ? other : one));
         }
     }
 
-    private Map<Integer, List<Integer>> members() {
-        Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+    /** For each assertion that stands for its group, the group; for the others, nothing. */
+    private List<List<Integer>> members() {
+        List<List<Integer>> members = new ArrayList<>();
         for (int i = 0; i < parent.length; i++) {
-            members.computeIfAbsent(find(i), k -> new ArrayList<>()).add(i);
+            members.add(new ArrayList<>());
+        }
+        for (int i = 0; i < parent.length; i++) {
+            members.get(find(i)).add(i);
         }
         return members;
     }

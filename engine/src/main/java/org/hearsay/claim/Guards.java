@@ -60,7 +60,8 @@ final class Guards {
 
     /** What happens in the claim is denied, negated or turned into its contrary. */
     private static Optional<Finding> turned(Comparison c) {
-        List<Map.Entry<Term, Term>> turned = c.words().stream().filter(c::isTurned).toList();
+        List<Map.Entry<Term, Term>> turned =
+                c.words().stream().filter(c::isTurned).toList();
         List<Map.Entry<Term, Term>> predicates = c.predicates();
         long turnedPredicates = predicates.stream().filter(c::isTurned).count();
         boolean wholly = turnedPredicates * 2 >= Math.max(1, predicates.size())
@@ -99,7 +100,8 @@ final class Guards {
     }
 
     private static boolean isVoice(List<Term> name, Voiced voiced) {
-        Set<String> words = voiced.root().words().stream().map(TermReader::nameKey).collect(Collectors.toSet());
+        Set<String> words =
+                voiced.root().words().stream().map(TermReader::nameKey).collect(Collectors.toSet());
         return name.stream().anyMatch(term -> words.contains(term.key()));
     }
 
@@ -110,7 +112,8 @@ final class Guards {
             boolean before = name.get(0).position() < predicate.getKey().position();
             for (List<Term> other : Question.names(c.voiced().gist())) {
                 boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
-                boolean sameSide = other.get(0).position() < predicate.getValue().position() == before;
+                boolean sameSide =
+                        other.get(0).position() < predicate.getValue().position() == before;
                 if (!known && sameSide) {
                     return Optional.of(text(other));
                 }
@@ -125,9 +128,8 @@ final class Guards {
         if (asked.isEmpty() || asked.stream().anyMatch(c.voiced().root().words()::contains)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Finding.differs("It comes from " + c.voiced().root().origin().name() + ", not from "
-                        + String.join(" ", asked) + "."));
+        return Optional.of(Finding.differs(
+                "It comes from " + c.voiced().root().origin().name() + ", not from " + String.join(" ", asked) + "."));
     }
 
     /** Who does it and to whom it is done have changed places. */
@@ -145,8 +147,8 @@ final class Guards {
             Set<String> doing = sameVoice ? saidBefore : saidAfter;
             Set<String> done = sameVoice ? saidAfter : saidBefore;
             if (meets(subject, done) && meets(object, doing) && !meets(subject, doing)) {
-                return Optional.of(Finding.differs(
-                        "Who does it and to whom are the other way round at “" + verb.getValue().text() + "”."));
+                return Optional.of(Finding.differs("Who does it and to whom are the other way round at “"
+                        + verb.getValue().text() + "”."));
             }
         }
         return Optional.empty();
@@ -191,9 +193,11 @@ final class Guards {
     /** The claim is surer than the assertion. */
     private static Optional<Finding> doubt(Comparison c) {
         boolean asked = c.sharedTerms().stream().anyMatch(term -> term.mood().doubted());
-        boolean marked = c.predicates().stream().anyMatch(pair -> pair.getValue().mood().doubted());
+        boolean marked =
+                c.predicates().stream().anyMatch(pair -> pair.getValue().mood().doubted());
         boolean rated = c.voiced().assertion().modality().certainty() == Certainty.POSSIBLE
-                && c.question().gist().terms().stream().noneMatch(term -> term.mood().planned());
+                && c.question().gist().terms().stream()
+                        .noneMatch(term -> term.mood().planned());
         return !asked && (marked || rated)
                 ? Optional.of(Finding.differs("It says only that it may be so."))
                 : Optional.empty();

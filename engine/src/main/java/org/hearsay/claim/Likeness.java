@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,33 +24,34 @@ record Likeness(double score, double opposed) {
     }
 
     static Likeness between(Gist one, Gist other, Weights weights) {
-        Set<String> mine = comparable(one, other);
-        Set<String> theirs = comparable(other, one);
-        Map<String, Term> terms = one.byKey();
-        Map<String, Term> otherTerms = other.byKey();
+        Map<String, Term> mine = comparable(one, other);
+        Map<String, Term> theirs = comparable(other, one);
         int alike = 0;
         double shared = 0;
         double turned = 0;
         double words = 0;
-        for (String key : mine) {
-            Match match = match(terms.get(key), otherTerms, theirs, one, other);
-            double weight = weight(terms.get(key), weights);
+        for (Term term : mine.values()) {
+            Match match = match(term, theirs, one, other);
+            double weight = weight(term, weights);
             shared += weight * match.counts;
-            if (match.counts > 0 && terms.get(key).isWord()) {
+            if (match.counts > 0 && term.isWord()) {
                 words += weight;
                 alike++;
                 turned += match.turned ? weight : 0;
             }
         }
-        double score = score(
-                shared, sum(mine, terms, weights), sum(theirs, otherTerms, weights), Math.min(mine.size(), theirs.size()));
-        boolean named = alike < Thresholds.of("fewest-words") && mine.size() > alike && !mine.equals(theirs);
+        double score = score(shared, sum(mine, weights), sum(theirs, weights), Math.min(mine.size(), theirs.size()));
+        boolean named = alike < Thresholds.of("fewest-words")
+                && mine.size() > alike
+                && !mine.keySet().equals(theirs.keySet());
         double telling = named ? score * Thresholds.of("names-alone") : score;
         return new Likeness(adjusted(telling, one, other), words == 0 ? 0 : turned / words);
     }
 
-    private static double sum(Set<String> keys, Map<String, Term> terms, Weights weights) {
-        return keys.stream().mapToDouble(key -> weight(terms.get(key), weights)).sum();
+    private static double sum(Map<String, Term> terms, Weights weights) {
+        return terms.values().stream()
+                .mapToDouble(term -> weight(term, weights))
+                .sum();
     }
 
     private static double weight(Term term, Weights weights) {
@@ -60,13 +62,15 @@ record Likeness(double score, double opposed) {
         static final Match NONE = new Match(0, false);
     }
 
-    private static Match match(Term term, Map<String, Term> others, Set<String> theirs, Gist one, Gist other) {
-        if (theirs.contains(term.key())) {
-            return new Match(1, one.negates(term) != other.negates(others.get(term.key())));
+    private static Match match(Term term, Map<String, Term> theirs, Gist one, Gist other) {
+        Term same = theirs.get(term.key());
+        if (same != null) {
+            return new Match(1, one.negates(term) != other.negates(same));
         }
-        for (String opposite : Vocabulary.english().opposites(term.key())) {
-            if (theirs.contains(opposite)) {
-                return new Match(OPPOSITE_COUNTS, one.negates(term) == other.negates(others.get(opposite)));
+        for (String key : Vocabulary.english().opposites(term.key())) {
+            Term opposite = theirs.get(key);
+            if (opposite != null) {
+                return new Match(OPPOSITE_COUNTS, one.negates(term) == other.negates(opposite));
             }
         }
         return Match.NONE;
@@ -113,16 +117,16 @@ record Likeness(double score, double opposed) {
         return large <= small * Thresholds.of("tally-factor");
     }
 
-    /** The keys of {@code gist} without the numbers that {@code other} gives otherwise. */
-    private static Set<String> comparable(Gist gist, Gist other) {
-        Set<String> keys = new HashSet<>(gist.keys());
+    /** The terms of {@code gist} without the numbers that {@code other} gives otherwise. */
+    private static Map<String, Term> comparable(Gist gist, Gist other) {
+        Map<String, Term> terms = new LinkedHashMap<>(gist.byKey());
         for (Quantity quantity : gist.quantities()) {
             boolean otherwise = other.quantities().stream().anyMatch(q -> q.mayCountAlike(quantity))
                     && other.quantities().stream().noneMatch(q -> q.value().equals(quantity.value()));
             if (otherwise) {
-                keys.remove(quantity.value());
+                terms.remove(quantity.value());
             }
         }
-        return keys;
+        return terms;
     }
 }

@@ -143,7 +143,8 @@ final class OriginTracer {
     }
 
     private static boolean isDocument(Speaker speaker) {
-        return "document".equals(speaker.role()) || !documentNoun(speaker.name()).isEmpty();
+        return "document".equals(speaker.role())
+                || !documentNoun(speaker.name()).isEmpty();
     }
 
     /** The noun that says what paper it is: of "a copy of the audit by the Court" the audit; empty for no paper. */

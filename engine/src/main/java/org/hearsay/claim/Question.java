@@ -38,7 +38,9 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
                 gist,
                 names(gist),
                 days(claim),
-                told.map(a -> a.speaker() == null ? Set.<String>of() : NameWords.of(a.speaker().name()))
+                told.map(a -> a.speaker() == null
+                                ? Set.<String>of()
+                                : NameWords.of(a.speaker().name()))
                         .orElse(Set.of()));
     }
 
@@ -64,8 +66,8 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
         Set<String> days = new HashSet<>();
         for (Timex time : claim.times()) {
             String day = GistReader.day(time.value());
-            boolean exact = day.matches("\\d{4}-\\d{2}-\\d{2}")
-                    && time.text().chars().anyMatch(Character::isDigit);
+            boolean exact =
+                    day.matches("\\d{4}-\\d{2}-\\d{2}") && time.text().chars().anyMatch(Character::isDigit);
             if (exact) {
                 boolean year = time.text().contains(day.substring(0, MONTH_BEGINS - 1));
                 days.add(year ? day : day.substring(MONTH_BEGINS));

@@ -73,8 +73,7 @@ final class SharedText {
         }
         Span projected = new Span(begin, end);
         int larger = Math.max(projected.length(), there.length());
-        return overlap(projected, there) >= SAME_STRETCH * larger
-                && projected.length() >= SAME_STRETCH * here.length();
+        return overlap(projected, there) >= SAME_STRETCH * larger && projected.length() >= SAME_STRETCH * here.length();
     }
 
     private static int project(Copy.Shared shared, int offset) {

@@ -96,7 +96,7 @@ final class SpeakerBook {
         boolean isName = Character.isUpperCase(
                 speaker.name().replaceFirst("^[Tt]he ", "").charAt(0));
         return outlets.keySet().stream().anyMatch(o -> o.equals(words) || NameWords.isShortOf(words, o))
-                || isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words));
+                || (isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words)));
     }
 
     private Entry entry(Speaker speaker) {

@@ -66,7 +66,8 @@ final class Surroundings {
                 if (spans.get(i).overlaps(span)) {
                     for (int j = Math.max(0, i - 1); j <= Math.min(spans.size() - 1, i + 1); j++) {
                         Span sentence = spans.get(j);
-                        near.addAll(sentences.computeIfAbsent(j, k -> reader.gist(sentence).keys()));
+                        near.addAll(sentences.computeIfAbsent(
+                                j, k -> reader.gist(sentence).keys()));
                     }
                 }
             }

@@ -155,7 +155,10 @@ final class TermReader {
         for (Vocabulary.Phrase phrase : vocabulary.phrases(tokens.get(at).form())) {
             int size = phrase.forms().size();
             if (at + size <= tokens.size()
-                    && tokens.subList(at, at + size).stream().map(Token::form).toList().equals(phrase.forms())) {
+                    && tokens.subList(at, at + size).stream()
+                            .map(Token::form)
+                            .toList()
+                            .equals(phrase.forms())) {
                 return phrase;
             }
         }
@@ -194,7 +197,10 @@ final class TermReader {
 
     private BigDecimal valueOf(Token token) {
         if (token.kind() == Token.Kind.NUMBER) {
-            String digits = token.form().replaceAll(",(?=\\d{3}(?!\\d))", "").replace(':', '.').replace(',', '.');
+            String digits = token.form()
+                    .replaceAll(",(?=\\d{3}(?!\\d))", "")
+                    .replace(':', '.')
+                    .replace(',', '.');
             int second = digits.indexOf('.', digits.indexOf('.') + 1);
             return new BigDecimal(second > 0 ? digits.replace(".", "") : digits);
         }
@@ -230,7 +236,7 @@ final class TermReader {
         for (int at = position + 1; at < tokens.size() && at <= position + UNIT_REACH; at++) {
             int here = at;
             terms.stream().filter(term -> term.position() == here).forEach(after::add);
-            boolean passes = !after.isEmpty() && after.get(after.size() - 1).position() == here
+            boolean passes = (!after.isEmpty() && after.get(after.size() - 1).position() == here)
                     || AFTER_NUMBER.contains(tokens.get(at).form());
             if (!passes) {
                 break;
@@ -251,7 +257,7 @@ final class TermReader {
 
     private boolean isPercent(int at) {
         String form = tokens.get(at).form();
-        return form.equals("percent") || form.equals("per") && isFollowedBy(at, "cent");
+        return form.equals("percent") || (form.equals("per") && isFollowedBy(at, "cent"));
     }
 
     /** What befell those whom the number at {@code position} counts: the nearest word of a toll. */

@@ -72,10 +72,17 @@ final class TimelineWriter {
             StringBuilder text = new StringBuilder(claims.get(claims.size() - 1).text());
             if (days.size() > 1) {
                 String before = String.join(", then ", new ArrayList<>(days).subList(0, days.size() - 1));
-                text.append(" (planned for ").append(before).append(", moved to ").append(lastDay()).append(')');
+                text.append(" (planned for ")
+                        .append(before)
+                        .append(", moved to ")
+                        .append(lastDay())
+                        .append(')');
             }
             return new Milestone(
-                    lastDay(), text.toString(), true, claims.stream().map(Claim::id).toList());
+                    lastDay(),
+                    text.toString(),
+                    true,
+                    claims.stream().map(Claim::id).toList());
         }
     }
 
@@ -105,7 +112,9 @@ final class TimelineWriter {
 
     private String published(Claim claim) {
         AnnotatedReport report = reports.get(claim.assertions().get(0).report());
-        return report == null ? "" : report.report().published().map(Object::toString).orElse("");
+        return report == null
+                ? ""
+                : report.report().published().map(Object::toString).orElse("");
     }
 
     /** Whether a claim says that something was moved away from {@code day}: a word of moving and that day beside it. */
@@ -121,7 +130,8 @@ final class TimelineWriter {
                     .map(Timex::value)
                     .anyMatch(value -> GistReader.day(value).equals(day));
             boolean moved = new GistReader(report)
-                    .gist(around).terms().stream().anyMatch(term -> Vocabulary.english().isMove(term.key()));
+                    .gist(around).terms().stream()
+                            .anyMatch(term -> Vocabulary.english().isMove(term.key()));
             if (mentioned && moved) {
                 return true;
             }
@@ -137,7 +147,9 @@ final class TimelineWriter {
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).overlaps(span)) {
                 begin = Math.min(begin, sentences.get(Math.max(0, i - 1)).begin());
-                end = Math.max(end, sentences.get(Math.min(sentences.size() - 1, i + 1)).end());
+                end = Math.max(
+                        end,
+                        sentences.get(Math.min(sentences.size() - 1, i + 1)).end());
             }
         }
         return new Span(begin, end);

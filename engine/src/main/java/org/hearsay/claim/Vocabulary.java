@@ -65,7 +65,7 @@ final class Vocabulary {
 
     /** Whether a form can only be, or mostly is, a verb's. */
     boolean isVerbForm(String form) {
-        return irregular.containsKey(form) || form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing"));
+        return irregular.containsKey(form) || (form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing")));
     }
 
     boolean areOpposites(String key, String other) {
@@ -76,12 +76,14 @@ final class Vocabulary {
         return opposites.getOrDefault(key, Set.of());
     }
 
-    @Nullable Double number(String form) {
+    @Nullable
+    Double number(String form) {
         return numbers.get(form);
     }
 
     /** What a reader calls those whom {@code key} befell: "dead", "injured"; null where it counts nobody. */
-    @Nullable String tally(String key) {
+    @Nullable
+    String tally(String key) {
         return tallies.get(key);
     }
 
@@ -110,7 +112,7 @@ final class Vocabulary {
     /** Whether a form, with the one behind it, turns what follows. */
     boolean isNegation(String form, String next) {
         String needed = negations.get(form);
-        return form.endsWith("n't") || needed != null && (needed.isEmpty() || needed.equals(next));
+        return form.endsWith("n't") || (needed != null && (needed.isEmpty() || needed.equals(next)));
     }
 
     boolean isDenial(String form) {

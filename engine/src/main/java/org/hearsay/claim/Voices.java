@@ -67,10 +67,13 @@ final class Voices {
     private static boolean isOneVoice(Root one, Root other) {
         boolean sameHouse = one.outlet().equals(other.outlet());
         return one.key().equals(other.key())
-                || sameHouse && (one.isOutletItself() || one.isAnonymous())
-                        && (other.isOutletItself() || other.isAnonymous())
+                || (sameHouse && isHouseVoice(one) && isHouseVoice(other))
                 || speaksFor(one, other)
                 || speaksFor(other, one);
+    }
+
+    private static boolean isHouseVoice(Root root) {
+        return root.isOutletItself() || root.isAnonymous();
     }
 
     // "The Kremlin" and "Kremlin spokeswoman Vera Lund": every word of the institution stands in her role.

@@ -17,19 +17,19 @@ final class Wording {
 
     static String because(
             State state, List<Origin> support, List<Origin> denial, List<Voiced> group, List<Difference> differences) {
-        String standing =
-                switch (state) {
-                    case SINGLE_ORIGIN -> single(support.get(0), group);
-                    case CORROBORATED -> support.size() + " independent origins say it: " + names(support) + ".";
-                    case DISPUTED -> disputed(support, denial);
-                };
+        String standing = switch (state) {
+            case SINGLE_ORIGIN -> single(support.get(0), group);
+            case CORROBORATED -> support.size() + " independent origins say it: " + names(support) + ".";
+            case DISPUTED -> disputed(support, denial);
+        };
         return standing + differences.stream().map(Wording::difference).collect(Collectors.joining());
     }
 
     static String because(Verdict verdict, List<Origin> support, List<Origin> denial, List<Evidence> evidence) {
         return switch (verdict) {
             case NOT_FOUND -> "No report here speaks of it.";
-            case CONTRADICTED -> "No report here supports it. " + evidence.get(0).because();
+            case CONTRADICTED ->
+                "No report here supports it. " + evidence.get(0).because();
             case SINGLE_ORIGIN -> "It rests on one origin: " + support.get(0).name() + ".";
             case CORROBORATED -> support.size() + " independent origins say it: " + names(support) + ".";
             case DISPUTED -> disputed(support, denial);
@@ -64,9 +64,8 @@ final class Wording {
     }
 
     private static String difference(Difference difference) {
-        String values = difference.values().stream()
-                .map(Difference.Value::value)
-                .collect(Collectors.joining(", then "));
+        String values =
+                difference.values().stream().map(Difference.Value::value).collect(Collectors.joining(", then "));
         return " They differ on " + difference.what() + ": " + values + ".";
     }
 

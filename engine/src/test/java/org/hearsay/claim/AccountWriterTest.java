@@ -30,7 +30,8 @@ class AccountWriterTest {
 
     private static Claim claimWith(Account account, String words) {
         return account.claims().stream()
-                .filter(claim -> claim.assertions().stream().anyMatch(a -> a.text().contains(words)))
+                .filter(claim ->
+                        claim.assertions().stream().anyMatch(a -> a.text().contains(words)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -124,15 +125,17 @@ class AccountWriterTest {
                 Draft.of("a", "The Dell Post", 3)
                         .says("Jona Harke", "mayor", "at least 12 people were killed when the dam at Sedge broke"),
                 Draft.of("b", "Marsh Radio", 5)
-                        .says("the Sedge hospital", "", "the number of people killed by the dam break rose to seventeen"));
+                        .says(
+                                "the Sedge hospital",
+                                "",
+                                "the number of people killed by the dam break rose to seventeen"));
 
         Claim claim = claimWith(account, "12 people");
         assertThat(claim.differences()).hasSize(1);
         Difference dead = claim.differences().get(0);
         assertThat(dead.what()).isEqualTo("dead");
         assertThat(dead.values())
-                .containsExactly(
-                        new Difference.Value("12", List.of("a")), new Difference.Value("17", List.of("b")));
+                .containsExactly(new Difference.Value("12", List.of("a")), new Difference.Value("17", List.of("b")));
         assertThat(claim.state()).isEqualTo(State.CORROBORATED);
     }
 
@@ -189,7 +192,10 @@ class AccountWriterTest {
     void aMovedMeetingIsOneLineWithItsHistory() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3)
-                        .plans("The leaders will sign the canal treaty in Sedge on 20 March.", "20 March", "2031-03-20"),
+                        .plans(
+                                "The leaders will sign the canal treaty in Sedge on 20 March.",
+                                "20 March",
+                                "2031-03-20"),
                 Draft.of("b", "Marsh Radio", 9)
                         .plans("The signing was postponed and will now be held on 2 April.", "2 April", "2031-04-02")
                         .own("It had been planned for 20 March.")

@@ -22,6 +22,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.StatementKind;
 import org.hearsay.model.Story;
 import org.hearsay.model.Timex;
+import org.jspecify.annotations.Nullable;
 
 /** An invented report, written sentence by sentence and annotated by hand. */
 final class Draft {
@@ -102,7 +103,8 @@ final class Draft {
         boolean denied = cue.equals("denied");
         Statement statement = new Statement(
                 "s" + statements.size(),
-                List.of(new Span(sentence.begin(), sentence.begin() + speaker.name().length())),
+                List.of(new Span(
+                        sentence.begin(), sentence.begin() + speaker.name().length())),
                 List.of(new Span(cueAt, cueAt + cue.length())),
                 List.of(span),
                 StatementKind.INDIRECT,
@@ -121,7 +123,13 @@ final class Draft {
         return new Modality(polarity, denied ? Certainty.DENIED : Certainty.CERTAIN, planned);
     }
 
-    private Draft add(Span span, Statement statement, Speaker speaker, Chain chain, Modality modality, String when) {
+    private Draft add(
+            Span span,
+            @Nullable Statement statement,
+            @Nullable Speaker speaker,
+            Chain chain,
+            Modality modality,
+            @Nullable String when) {
         String statementId = statement == null ? null : statement.id();
         assertions.add(new Assertion(id, span, span.of(text.toString()), statementId, speaker, chain, modality, when));
         return this;
@@ -155,7 +163,8 @@ final class Draft {
     }
 
     static Story story(List<AnnotatedReport> reports) {
-        return new Story("s1", "a story", reports.stream().map(AnnotatedReport::id).toList(), List.of());
+        return new Story(
+                "s1", "a story", reports.stream().map(AnnotatedReport::id).toList(), List.of());
     }
 
     /** A copy whose sentences are those of the other report, one by one. */
