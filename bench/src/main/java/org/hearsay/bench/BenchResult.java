@@ -1,0 +1,72 @@
+package org.hearsay.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a run did and what it cost.
+ *
+ * @param task its name
+ * @param reports how many were read to the end
+ * @param lost those that were not, each with its reason, in one line
+ * @param tokens words, numbers and punctuation marks in the reports
+ * @param elapsed wall-clock time from the first report to the last
+ * @param peakBytes the most memory that the process has held so far
+ * @param stages the time spent in each stage, over all threads, in the order of the stages
+ */
+public record BenchResult(
+        String task,
+        int reports,
+        List<String> lost,
+        long tokens,
+        Duration elapsed,
+        long peakBytes,
+        Map<String, Duration> stages) {
+
+    private static final double MEBI = 1024.0 * 1024.0;
+
+    public BenchResult {
+        lost = List.copyOf(lost);
+        stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
+    }
+
+    public double reportsPerSecond() {
+        return perSecond(reports);
+    }
+
+    public double tokensPerSecond() {
+        return perSecond(tokens);
+    }
+
+    private double perSecond(long count) {
+        long nanos = elapsed.toNanos();
+        return nanos == 0 ? 0 : count * 1e9 / nanos;
+    }
+
+    /** The part of all stages' time that {@code stage} took, from 0 to 1. */
+    public double share(String stage) {
+        long all = stages.values().stream().mapToLong(Duration::toNanos).sum();
+        return all == 0 ? 0 : (double) stages.getOrDefault(stage, Duration.ZERO).toNanos() / all;
+    }
+
+    /** The figures for a reader, one line each. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line("reports", "%d read, %d lost, in %.1f s", reports, lost.size(), elapsed.toMillis() / 1000.0));
+        lines.add(line("throughput", "%.1f reports/s, %.0f tokens/s", reportsPerSecond(), tokensPerSecond()));
+        lines.add(line("peak memory", "%.0f MiB", peakBytes / MEBI));
+        for (String stage : stages.keySet()) {
+            lines.add(line(stage, "%.1f %%", 100 * share(stage)));
+        }
+        return lines;
+    }
+
+    private static String line(String name, String format, Object... values) {
+        return String.format(Locale.ROOT, "%-12s ", name) + String.format(Locale.ROOT, format, values);
+    }
+}
