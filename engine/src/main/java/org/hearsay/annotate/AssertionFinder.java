@@ -85,8 +85,8 @@ final class AssertionFinder {
         int from = piece.from();
         int to = piece.to();
         while (from + 1 < to
-                && (words.isMark(from) && !words.is(from, "$") && !words.is(from, "(")
-                        || words.is(from, "that") && from == piece.from())) {
+                && ((words.isMark(from) && !words.is(from, "$") && !words.is(from, "("))
+                        || (words.is(from, "that") && from == piece.from()))) {
             from++;
         }
         while (to - 1 > from
@@ -148,7 +148,7 @@ final class AssertionFinder {
             }
             boolean whole = from == sentence.from() && to == sentence.to();
             if (!taken[from]
-                    && (whole || to - from > LEFT_OVER && hasVerb(words, from, to))
+                    && (whole || (to - from > LEFT_OVER && hasVerb(words, from, to)))
                     && hasWord(words, from, to)) {
                 own(report, words, trimmed(words, new Range(from, to)), times, found);
             }

@@ -33,7 +33,7 @@ final class CapitalRuns {
     }
 
     private static boolean begins(Words words, int i) {
-        return words.isCapital(i) || words.isWord(i) && isInnerCapital(words, i);
+        return words.isCapital(i) || (words.isWord(i) && isInnerCapital(words, i));
     }
 
     /** al-Assad, iPhone, 7-Eleven. */
@@ -45,7 +45,7 @@ final class CapitalRuns {
                 hyphen > 0 && hyphen < 4 && hyphen + 1 < raw.length() && Character.isUpperCase(raw.charAt(hyphen + 1));
         boolean inner =
                 raw.length() > 2 && Character.isLowerCase(raw.charAt(0)) && Character.isUpperCase(raw.charAt(1));
-        return joined && Character.isLetter(raw.charAt(0)) || inner;
+        return (joined && Character.isLetter(raw.charAt(0))) || inner;
     }
 
     private static boolean goesOn(Words words, Range sentence, int i) {
@@ -64,14 +64,14 @@ final class CapitalRuns {
         }
         if (INNER.contains(words.form(i))) {
             boolean article = words.is(i + 1, "the") && words.isCapital(i + 2);
-            return capitalNext || article || INNER.contains(words.form(i + 1)) && words.isCapital(i + 2);
+            return capitalNext || article || (INNER.contains(words.form(i + 1)) && words.isCapital(i + 2));
         }
         return words.is(i, "the") && words.is(i - 1, "of") && capitalNext;
     }
 
     private static boolean isShort(Words words, int i) {
         int length = words.form(i).length();
-        return length == 1 || words.form(i).indexOf('.') > 0 || length <= 4 && !words.isAllCapitals(i);
+        return length == 1 || words.form(i).indexOf('.') > 0 || (length <= 4 && !words.isAllCapitals(i));
     }
 
     private static int withoutTail(Words words, int from, int to) {

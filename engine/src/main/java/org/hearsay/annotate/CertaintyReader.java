@@ -78,12 +78,12 @@ final class CertaintyReader {
     /** A negation before the verb of the main clause; one in a later clause negates something else. */
     private static boolean isNegated(Words words, Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            boolean clauseEnds = words.isComma(i) || words.is(i, WordClass.SUBORDINATOR) && i > range.from() + 1;
+            boolean clauseEnds = words.isComma(i) || (words.is(i, WordClass.SUBORDINATOR) && i > range.from() + 1);
             if (clauseEnds) {
                 return false;
             }
-            boolean helper = words.is(i, WordClass.AUXILIARY) && words.is(i, WordClass.NEGATION)
-                    || words.is(i, "not") && !words.is(i + 1, "only") && words.is(i - 1, WordClass.AUXILIARY)
+            boolean helper = (words.is(i, WordClass.AUXILIARY) && words.is(i, WordClass.NEGATION))
+                    || (words.is(i, "not") && !words.is(i + 1, "only") && words.is(i - 1, WordClass.AUXILIARY))
                     || words.is(i, "never");
             boolean nobody = i == range.from() && (words.is(i, "no") || words.is(i, "nobody") || words.is(i, "none"));
             if (helper || nobody) {

@@ -71,8 +71,8 @@ final class ChainReader {
         }
         for (int i = from; i >= 0 && i < Math.min(words.size(), from + CITING) && !words.startsParagraph(i); i++) {
             boolean passes = words.is(i, "quoted") || words.is(i, "cited") || words.is(i, "reported");
-            if (words.is(i, "as") && words.is(i + 2, "by") && wordsPass(words, i + 1)
-                    || passes && words.is(i + 1, "by")) {
+            if ((words.is(i, "as") && words.is(i + 2, "by") && wordsPass(words, i + 1))
+                    || (passes && words.is(i + 1, "by"))) {
                 int by = words.is(i + 1, "by") ? i + 1 : i + 2;
                 return phraseAfter(by + 1);
             }
@@ -94,9 +94,9 @@ final class ChainReader {
                 && to - from < CITING
                 && words.isWord(to)
                 && (words.is(to, WordClass.DETERMINER)
-                        || !words.is(to, WordClass.PREPOSITION)
+                        || (!words.is(to, WordClass.PREPOSITION)
                                 && !words.is(to, WordClass.TIME)
-                                && !words.is(to, WordClass.COORDINATOR))) {
+                                && !words.is(to, WordClass.COORDINATOR)))) {
             to++;
         }
         return to > from ? new Range(from, to) : null;

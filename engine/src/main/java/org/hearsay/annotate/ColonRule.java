@@ -26,7 +26,7 @@ final class ColonRule implements AttributionRule {
     private static boolean isHeadlineLike(Words words, Range stretch) {
         boolean first = stretch.from() == 0;
         boolean open = !words.is(stretch.to() - 1, ".") && words.startsLine(stretch.from());
-        return first || open && CueReader.isHeadline(words, stretch);
+        return first || (open && CueReader.isHeadline(words, stretch));
     }
 
     private void addAt(Scene scene, Range stretch, int colon, List<Draft> drafts) {
@@ -50,7 +50,7 @@ final class ColonRule implements AttributionRule {
 
     private boolean canSpeak(Words words, Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (words.isMark(i) && !words.is(i, ".") || words.is(i, WordClass.PREPOSITION) && i == range.from()) {
+            if ((words.isMark(i) && !words.is(i, ".")) || (words.is(i, WordClass.PREPOSITION) && i == range.from())) {
                 return false;
             }
         }

@@ -44,8 +44,8 @@ final class ComplementReader {
         if (Phrases.isLastStop(words, stretch, at) || words.is(at, ";") || words.is(at, ")")) {
             return Frame.END;
         }
-        if (scene.opensQuote(at) || scene.opensQuote(at + 1) && (words.isComma(at) || words.isDash(at))) {
-            return cue.word().says() || scene.opensQuote(at) && cue.word().takesClause() ? Frame.QUOTE : Frame.NOUN;
+        if (scene.opensQuote(at) || (scene.opensQuote(at + 1) && (words.isComma(at) || words.isDash(at)))) {
+            return cue.word().says() || (scene.opensQuote(at) && cue.word().takesClause()) ? Frame.QUOTE : Frame.NOUN;
         }
         if (words.is(at, ":")) {
             return Frame.QUOTE;
@@ -71,7 +71,7 @@ final class ComplementReader {
     /** To whom: "reporters", "the New York Times", "him". */
     private static @Nullable Range addressee(Scene scene, Range stretch, int from) {
         Words words = scene.words();
-        if (words.is(from, WordClass.OBJECT) || words.is(from, WordClass.SUBJECT) && !words.is(from, "that")) {
+        if (words.is(from, WordClass.OBJECT) || (words.is(from, WordClass.SUBJECT) && !words.is(from, "that"))) {
             return new Range(from, from + 1);
         }
         int to = from;
@@ -83,22 +83,22 @@ final class ComplementReader {
 
     private static boolean isAddressee(Scene scene, int from, int i) {
         Words words = scene.words();
-        if (scene.quoteAt(i) != null || words.isMark(i) && !words.is(i, "&")) {
+        if (scene.quoteAt(i) != null || (words.isMark(i) && !words.is(i, "&"))) {
             return false;
         }
-        if (i > from && words.is(i, WordClass.DETERMINER) && !words.is(i - 1, "of") || words.is(i, WordClass.TIME)) {
+        if ((i > from && words.is(i, WordClass.DETERMINER) && !words.is(i - 1, "of")) || words.is(i, WordClass.TIME)) {
             return false;
         }
         if (i > from && words.isCapital(i) && !words.isCapital(i - 1) && !isJoint(words, i - 1)) {
             return false;
         }
-        boolean joint = words.is(i, "of") || words.is(i, "and") && !words.is(i + 1, WordClass.SUBJECT);
-        return joint && i > from
-                || !words.is(i, WordClass.PREPOSITION)
+        boolean joint = words.is(i, "of") || (words.is(i, "and") && !words.is(i + 1, WordClass.SUBJECT));
+        return (joint && i > from)
+                || (!words.is(i, WordClass.PREPOSITION)
                         && !words.is(i, WordClass.COORDINATOR)
                         && !words.is(i, WordClass.COMPLEMENTISER)
                         && !words.is(i, WordClass.AUXILIARY)
-                        && !(words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER));
+                        && !(words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER)));
     }
 
     private static boolean isJoint(Words words, int i) {

@@ -35,7 +35,7 @@ final class ContentReader {
                 || words.is(last, "?")
                 || words.is(last, "!")
                 || words.isComma(last)
-                || words.is(quote.range().to(), ".") && quote.speech();
+                || (words.is(quote.range().to(), ".") && quote.speech());
     }
 
     private static int withoutTail(Scene scene, int start, int end) {
@@ -82,7 +82,7 @@ final class ContentReader {
         Words words = scene.words();
         int next = comma + 1;
         CueWord word = lexicon.word(words.form(next));
-        if (word != null && word.tense() == CueWord.Tense.ING || words.is(next, "according")) {
+        if ((word != null && word.tense() == CueWord.Tense.ING) || words.is(next, "according")) {
             return true;
         }
         if (words.is(next, "and") || words.is(next, "but")) {
@@ -138,7 +138,7 @@ final class ContentReader {
                 boolean ends = Phrases.isLastStop(words, stretch, i + 1)
                         || words.isComma(i + 1)
                         || words.is(i + 1, WordClass.TIME);
-                return ends && i > from || i == from && words.is(i, "said");
+                return (ends && i > from) || (i == from && words.is(i, "said"));
             }
         }
         return false;

@@ -65,10 +65,10 @@ final class CueReader {
         }
         return words.is(i, WordClass.AUXILIARY)
                 || words.is(i, WordClass.ADVERB)
-                || words.form(i).endsWith("ly") && words.form(i).length() > 4
-                || words.is(i, "to") && words.is(i - 1, "on") && words.is(i - 2, "went")
-                || words.is(i, "on") && words.is(i - 1, "went") && words.is(i + 1, "to")
-                || words.is(i, "went") && words.is(i + 1, "on") && words.is(i + 2, "to");
+                || (words.form(i).endsWith("ly") && words.form(i).length() > 4)
+                || (words.is(i, "to") && words.is(i - 1, "on") && words.is(i - 2, "went"))
+                || (words.is(i, "on") && words.is(i - 1, "went") && words.is(i + 1, "to"))
+                || (words.is(i, "went") && words.is(i + 1, "on") && words.is(i + 2, "to"));
     }
 
     private static Cue.@Nullable Voice voice(Words words, CueWord word, int from, int i) {
@@ -96,7 +96,7 @@ final class CueReader {
         if (hasBe(words, from, i)) {
             return Cue.Voice.PASSIVE;
         }
-        boolean adjective = words.is(from - 1, WordClass.DETERMINER) && !words.is(from - 1, WordClass.SUBJECT)
+        boolean adjective = (words.is(from - 1, WordClass.DETERMINER) && !words.is(from - 1, WordClass.SUBJECT))
                 || words.is(from - 1, WordClass.POSSESSIVE)
                 || words.isPossessive(from - 1);
         return adjective ? null : Cue.Voice.ACTIVE;
@@ -172,7 +172,7 @@ final class CueReader {
     }
 
     private static int withParticle(Words words, CueWord word, int to) {
-        if (words.is(to, "out") || words.is(to, "back") && word.says()) {
+        if (words.is(to, "out") || (words.is(to, "back") && word.says())) {
             return to + 1;
         }
         return to;

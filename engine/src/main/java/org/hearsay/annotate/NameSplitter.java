@@ -39,11 +39,13 @@ final class NameSplitter {
         if (!first && !headline) {
             return false;
         }
-        boolean known = lexicon.known(form) != null || lexicon.isFirstName(form) && i + 1 < to;
+        boolean known = lexicon.known(form) != null || (lexicon.isFirstName(form) && i + 1 < to);
         int hyphen = form.indexOf('-');
         boolean common = lexicon.isCommon(hyphen > 0 ? form.substring(0, hyphen) : form)
                 && !(surely.contains(form) && !headline);
-        return common && !known && (i + 1 >= to || headline || first && !lexicon.isOrganisationWord(words.form(i + 1)));
+        return common
+                && !known
+                && (i + 1 >= to || headline || (first && !lexicon.isOrganisationWord(words.form(i + 1))));
     }
 
     private static boolean isFunctionWord(Words words, int i) {
@@ -53,7 +55,7 @@ final class NameSplitter {
                 || words.is(i, WordClass.PREPOSITION)
                 || words.is(i, WordClass.SUBORDINATOR)
                 || words.is(i, WordClass.COORDINATOR)
-                || words.is(i, WordClass.AUXILIARY) && !words.is(i, "will") && !words.is(i, "may");
+                || (words.is(i, WordClass.AUXILIARY) && !words.is(i, "will") && !words.is(i, "may"));
     }
 
     /** Cuts at titles and after nationalities, at the words of headlines that are no names, and at months. */
@@ -79,8 +81,8 @@ final class NameSplitter {
         if (lexicon.isTitle(form)) {
             return !inOrganisation(words, run, i);
         }
-        return headline && lexicon.isCommon(form) && !lexicon.isOrganisationWord(form) && lexicon.known(form) == null
-                || headline && isFunctionWord(words, i) && !words.is(i, "of");
+        return (headline && lexicon.isCommon(form) && !lexicon.isOrganisationWord(form) && lexicon.known(form) == null)
+                || (headline && isFunctionWord(words, i) && !words.is(i, "of"));
     }
 
     /** "National Security Agency" and "Defense Ministry" hold words that are titles elsewhere. */
@@ -94,7 +96,7 @@ final class NameSplitter {
             }
         }
         boolean house = words.is(i, "house") && i > run.from() && words.is(i - 1, "white");
-        return house || lexicon.isOrganisationWord(words.form(i)) && i > run.from();
+        return house || (lexicon.isOrganisationWord(words.form(i)) && i > run.from());
     }
 
     private boolean isLeadingNationality(Words words, Range run, int from, int i) {

@@ -34,13 +34,13 @@ final class NameTyper {
         if (words.is(run.from() - 1, WordClass.TIME) && run.size() == 1 && words.is(run.from(), WordClass.TIME)) {
             return NameType.OTHER;
         }
-        if (run.size() > 1 && lexicon.isOrganisationWord(last) || run.size() > 2 && holdsOrganisation(words, run)) {
+        if ((run.size() > 1 && lexicon.isOrganisationWord(last)) || (run.size() > 2 && holdsOrganisation(words, run))) {
             return NameType.ORGANISATION;
         }
         if (run.size() > 1 && lexicon.isPlaceWord(last)) {
             return NameType.PLACE;
         }
-        if (lexicon.isFirstName(first) && run.size() > 1 && run.size() < 5 || followsTitle(words, run)) {
+        if ((lexicon.isFirstName(first) && run.size() > 1 && run.size() < 5) || followsTitle(words, run)) {
             return NameType.PERSON;
         }
         return hasInitial(words, run) ? NameType.PERSON : null;
@@ -115,7 +115,7 @@ final class NameTyper {
         if (words.is(before, "the")) {
             add(votes, words.isAllCapitals(run.to() - 1) ? NameType.ORGANISATION : NameType.OTHER, 2);
         }
-        if (isVerbOfPersons(words, after) || isVerbOfPersons(words, before) && words.isComma(before - 1)) {
+        if (isVerbOfPersons(words, after) || (isVerbOfPersons(words, before) && words.isComma(before - 1))) {
             add(votes, NameType.PERSON, 3);
         }
         if (words.isComma(after) && (words.isNumber(after + 1) || words.is(after + 1, "who"))) {
@@ -130,7 +130,7 @@ final class NameTyper {
     }
 
     private static void shape(Words words, Range run, EnumMap<NameType, Integer> votes) {
-        boolean pair = run.size() == 2 || run.size() == 3 && !words.is(run.from() + 1, "of");
+        boolean pair = run.size() == 2 || (run.size() == 3 && !words.is(run.from() + 1, "of"));
         boolean plural = words.form(run.to() - 1).endsWith("s") && run.size() == 1;
         if (pair && !words.isAllCapitals(run.from())) {
             add(votes, NameType.PERSON, 2);
@@ -162,7 +162,7 @@ final class NameTyper {
             Map<String, NameType> byText) {
         NameType found = type;
         boolean surname = isShortPerson(words, run, persons);
-        if (surname && (found == null || !lexicon.isNationality(key(words, run)) && found != NameType.PLACE)) {
+        if (surname && (found == null || (!lexicon.isNationality(key(words, run)) && found != NameType.PLACE))) {
             found = NameType.PERSON;
         }
         if (found == null) {

@@ -29,7 +29,7 @@ final class PassiveRule {
             return done(scene, stretch, cue, subject, by);
         }
         boolean toDo = words.is(after, "to") && !words.is(after + 1, WordClass.DETERMINER);
-        if (toDo && (cue.word().takesClause()) && subject != null && words.isWord(after + 1)) {
+        if (toDo && cue.word().takesClause() && subject != null && words.isWord(after + 1)) {
             Range rest = contents.after(scene, stretch, after, Complement.Frame.INFINITIVE);
             return rest == null ? null : draft(null, cue.range(), List.of(subject, rest), cue, null);
         }

@@ -87,7 +87,7 @@ final class Phrases {
             return false;
         }
         if (words.isMark(i)) {
-            return words.is(i, ".") && words.touchesPrevious(i)
+            return (words.is(i, ".") && words.touchesPrevious(i))
                     || words.is(i, "&")
                     || words.is(i, "/")
                     || words.is(i, "$")
@@ -114,7 +114,7 @@ final class Phrases {
         boolean next = words.is(i + 1, WordClass.DETERMINER) || words.is(i + 1, WordClass.POSSESSIVE);
         CueWord cue = lexicon.word(words.form(i));
         boolean cueVerb = cue != null && cue.tense() == CueWord.Tense.PAST && (next || words.isCapital(i + 1));
-        return words.is(i, WordClass.VERB) || cueVerb || next && words.form(i).endsWith("ed");
+        return words.is(i, WordClass.VERB) || cueVerb || (next && words.form(i).endsWith("ed"));
     }
 
     /** Drops what leads a clause: "On Tuesday", "In July", "But", "that". */
@@ -127,12 +127,12 @@ final class Phrases {
     }
 
     private static boolean isLead(Words words, int i) {
-        return words.is(i, WordClass.TIME) && !words.is(i + 1, WordClass.COORDINATOR)
+        return (words.is(i, WordClass.TIME) && !words.is(i + 1, WordClass.COORDINATOR))
                 || words.is(i, WordClass.PREPOSITION)
                 || words.is(i, WordClass.COORDINATOR)
                 || words.is(i, WordClass.SUBORDINATOR)
                 || words.is(i, WordClass.ADVERB)
-                || words.isMark(i) && !words.is(i, "$");
+                || (words.isMark(i) && !words.is(i, "$"));
     }
 
     /** For "X, who lives in Y, said": from X up to the comma. */
@@ -183,7 +183,7 @@ final class Phrases {
                 || words.is(i, WordClass.PREPOSITION)
                 || words.form(i).endsWith("ing")
                 || words.form(i).endsWith("ed")
-                || words.isWord(i) && !words.is(i, WordClass.COORDINATOR) && !words.is(i, WordClass.AUXILIARY);
+                || (words.isWord(i) && !words.is(i, WordClass.COORDINATOR) && !words.is(i, WordClass.AUXILIARY));
     }
 
     /** The first noun phrase of the clause that begins at or after {@code from}, for verbs that share a subject. */
@@ -210,7 +210,7 @@ final class Phrases {
             return false;
         }
         if (words.isMark(i)) {
-            return words.is(i, ".") && words.touchesPrevious(i) || words.is(i, "&") || words.is(i, "/");
+            return (words.is(i, ".") && words.touchesPrevious(i)) || words.is(i, "&") || words.is(i, "/");
         }
         boolean verbal = words.form(i).endsWith("ed") && !words.isCapital(i);
         return !verbal && !words.is(i, WordClass.RELATIVE) && !words.is(i, WordClass.ADVERB);
@@ -224,7 +224,7 @@ final class Phrases {
             at++;
         }
         boolean adverbial = words.is(at, WordClass.PREPOSITION)
-                || words.is(at, WordClass.SUBORDINATOR) && !words.is(at, WordClass.SUBJECT)
+                || (words.is(at, WordClass.SUBORDINATOR) && !words.is(at, WordClass.SUBJECT))
                 || words.is(at, WordClass.ADVERB)
                 || words.form(at).endsWith("ing")
                 || words.form(at).endsWith("ed");
@@ -267,9 +267,9 @@ final class Phrases {
         }
         if (words.isMark(i)) {
             boolean inner = words.has(i + 1) && words.isWord(i + 1) && !words.startsLine(i + 1);
-            return i > start
+            return (i > start
                             && inner
-                            && (words.is(i, ".") && words.touchesPrevious(i) || words.is(i, "&") || words.is(i, "/"))
+                            && ((words.is(i, ".") && words.touchesPrevious(i)) || words.is(i, "&") || words.is(i, "/")))
                     || Marks.isQuote(words.form(i));
         }
         if (words.is(i, "of") || words.is(i, "for")) {
@@ -287,7 +287,7 @@ final class Phrases {
                 || words.is(i, WordClass.RELATIVE)
                 || words.is(i, WordClass.COORDINATOR)
                 || words.is(i, WordClass.SUBORDINATOR)
-                || i > start && words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER);
+                || (i > start && words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER));
         return !stop && (withPlaces || !when);
     }
 
@@ -316,7 +316,7 @@ final class Phrases {
     }
 
     static boolean isLastStop(Words words, Range stretch, int i) {
-        return i >= stretch.to() || i == stretch.to() - 1 && words.isMark(i) && ".!?…".contains(words.form(i));
+        return i >= stretch.to() || (i == stretch.to() - 1 && words.isMark(i) && ".!?…".contains(words.form(i)));
     }
 
     /** Past "on Tuesday", "in an interview with X", "to reporters": where what was said may begin. */
@@ -348,7 +348,7 @@ final class Phrases {
                 || words.is(at, "last")
                 || words.is(at, "this")
                 || words.is(at, "earlier");
-        if (led && (words.is(at + 1, WordClass.TIME))) {
+        if (led && words.is(at + 1, WordClass.TIME)) {
             at++;
         }
         if (!words.is(at, WordClass.TIME)) {

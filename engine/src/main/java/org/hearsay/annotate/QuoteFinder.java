@@ -49,7 +49,7 @@ final class QuoteFinder {
         }
         boolean goesOn = i < limit && !isSingle(close) && opensLike(words, i, open) && i - open > SPEECH;
         boolean ended = i < limit || i == words.size();
-        if (goesOn || ended && !isSingle(close) && opensSurely(words, open) && i - open > SPEECH) {
+        if (goesOn || (ended && !isSingle(close) && opensSurely(words, open) && i - open > SPEECH)) {
             quotes.add(quote(words, open, i, goesOn));
             return i;
         }
@@ -67,7 +67,7 @@ final class QuoteFinder {
     }
 
     private static boolean opensSurely(Words words, int i) {
-        return words.is(i, "“") || words.is(i, "\"") && words.startsParagraph(i);
+        return words.is(i, "“") || (words.is(i, "\"") && words.startsParagraph(i));
     }
 
     private static boolean opensLike(Words words, int i, int open) {
@@ -109,7 +109,7 @@ final class QuoteFinder {
             return words.is(i, "'") && isDoubled(words, i);
         }
         if (close.equals("”")) {
-            return words.is(i, "”") || words.is(i, "“") && words.touchesPrevious(i) || words.is(i, "\"");
+            return words.is(i, "”") || (words.is(i, "“") && words.touchesPrevious(i)) || words.is(i, "\"");
         }
         if (!words.is(i, close)) {
             return false;

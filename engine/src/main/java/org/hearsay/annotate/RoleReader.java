@@ -55,7 +55,7 @@ final class RoleReader {
         }
         boolean closed = words.is(i, WordClass.DETERMINER)
                 || words.is(i, WordClass.SUBJECT)
-                || words.is(i, WordClass.PREPOSITION) && !words.is(i, "of")
+                || (words.is(i, WordClass.PREPOSITION) && !words.is(i, "of"))
                 || words.is(i, WordClass.AUXILIARY)
                 || words.is(i, WordClass.VERB)
                 || words.is(i, WordClass.COORDINATOR)
@@ -93,12 +93,12 @@ final class RoleReader {
         }
         boolean closed = words.isComma(to) || words.is(to, ".");
         boolean plausible = article
-                || words.isWord(from)
+                || (words.isWord(from)
                         && !words.is(from, WordClass.SUBJECT)
                         && !words.is(from, WordClass.COORDINATOR)
                         && !words.is(from, WordClass.PREPOSITION)
                         && !words.is(from, WordClass.VERB)
-                        && !words.is(from, WordClass.SUBORDINATOR);
+                        && !words.is(from, WordClass.SUBORDINATOR));
         return office && closed && plausible && to > from
                 ? words.span(from, to).of(words.text()).replaceAll("\\s+", " ")
                 : null;

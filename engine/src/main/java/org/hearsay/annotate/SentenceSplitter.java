@@ -73,7 +73,10 @@ final class SentenceSplitter {
     }
 
     private static boolean isBullet(Words words, int i) {
-        return words.is(i, "•") || words.is(i, "*") || words.is(i, "·") || words.isDash(i) && !words.touchesPrevious(i);
+        return words.is(i, "•")
+                || words.is(i, "*")
+                || words.is(i, "·")
+                || (words.isDash(i) && !words.touchesPrevious(i));
     }
 
     private boolean endsSentence(Words words, int from, int i) {

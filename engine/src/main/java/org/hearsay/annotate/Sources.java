@@ -91,6 +91,6 @@ final class Sources {
         String key = name.toLowerCase(Locale.ROOT);
         String bare = key.startsWith("the ") ? key.substring(4) : key;
         String last = bare.substring(bare.lastIndexOf(' ') + 1);
-        return names.isOutlet(bare) || bare.indexOf(' ') > 0 && nouns.isOutlet(last);
+        return names.isOutlet(bare) || (bare.indexOf(' ') > 0 && nouns.isOutlet(last));
     }
 }

@@ -81,11 +81,9 @@ final class SpeakerResolver {
     /** Who spoke last, unless somebody else was named since or the sex tells otherwise. */
     private Voice singular(String sex, int at) {
         Actor named = lastPerson(sex, at);
-        boolean fits = previous.speaker() != null && !previous.plural() && fits(previous.speaker(), sex);
-        if (fits
-                && (named == null
-                        || at - previousEnd < REACH
-                        || named.id().equals(previous.speaker().actor()))) {
+        Speaker last = previous.speaker();
+        boolean fits = last != null && !previous.plural() && fits(last, sex);
+        if (fits && (named == null || at - previousEnd < REACH)) {
             return previous;
         }
         return named == null ? Voice.NOBODY : person(named);
@@ -163,7 +161,7 @@ final class SpeakerResolver {
         Words words = scene.words();
         boolean definite = words.is(core.from(), "the")
                 || words.is(core.from(), WordClass.POSSESSIVE)
-                || words.isCapital(core.from()) && core.from() > 0 && !words.startsParagraph(core.from());
+                || (words.isCapital(core.from()) && core.from() > 0 && !words.startsParagraph(core.from()));
         int head = sources.head(words, core);
         boolean plural = words.form(head).endsWith("s") || words.is(head, "people") || words.is(head, "police");
         if (definite && !plural) {

@@ -72,7 +72,7 @@ final class VerbRule implements AttributionRule {
             return null;
         }
         Range before = contents.before(scene, stretch, cue.range().from());
-        if (before == null || before.size() < 2 && scene.quoteAt(before.from()) == null) {
+        if (before == null || (before.size() < 2 && scene.quoteAt(before.from()) == null)) {
             return null;
         }
         Range source = Phrases.withApposition(scene, stretch, phrase);
@@ -135,7 +135,7 @@ final class VerbRule implements AttributionRule {
         Words words = scene.words();
         int end = cue.range().from();
         if (words.is(end - 1, WordClass.COORDINATOR)
-                || words.isComma(end - 1) && words.is(end - 2, WordClass.COORDINATOR)) {
+                || (words.isComma(end - 1) && words.is(end - 2, WordClass.COORDINATOR))) {
             return shared != null && shared.from() >= stretch.from()
                     ? shared
                     : phrases.clauseSubject(scene, stretch.from(), end - 1);
@@ -171,8 +171,10 @@ final class VerbRule implements AttributionRule {
     /** A quote that ended its own sentence just before. */
     private @Nullable Draft afterWholeQuote(Scene scene, Range stretch, Cue cue, Range subject) {
         Quote quote = scene.quoteAt(stretch.from() - 1);
-        boolean near = quote != null
-                && quote.speech()
+        if (quote == null) {
+            return null;
+        }
+        boolean near = quote.speech()
                 && quote.range().to() == stretch.from()
                 && !scene.words().startsParagraph(stretch.from())
                 && subject.from() == stretch.from();
@@ -185,7 +187,7 @@ final class VerbRule implements AttributionRule {
         if (scene.opensQuote(at) && scene.inSpeech(at)) {
             return contents.after(scene, stretch, at, Frame.QUOTE);
         }
-        if (!words.isComma(at) && !words.is(at, ":") && !words.isDash(at) || at + 1 >= stretch.to()) {
+        if ((!words.isComma(at) && !words.is(at, ":") && !words.isDash(at)) || at + 1 >= stretch.to()) {
             return null;
         }
         int next = at + 1;

@@ -2,6 +2,7 @@ package org.hearsay.annotate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Imprint;
@@ -10,7 +11,9 @@ import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 import org.hearsay.model.SourceMap;
 import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Reports written for tests: invented people, places and outlets. */
 final class Reports {
@@ -45,5 +48,9 @@ final class Reports {
 
     static List<String> words(String text, List<Span> spans) {
         return spans.stream().map(span -> span.of(text)).toList();
+    }
+
+    static Speaker present(@Nullable Speaker speaker) {
+        return Objects.requireNonNull(speaker, "a speaker");
     }
 }
