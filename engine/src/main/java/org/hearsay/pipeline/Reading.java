@@ -1,0 +1,14 @@
+package org.hearsay.pipeline;
+
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.RawReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report on its way to the archive.
+ *
+ * @param raw as it came; null where not even that could be had
+ * @param outcome what reading it gave
+ */
+record Reading(@Nullable RawReport raw, Outcome<AnnotatedReport> outcome) {}
