@@ -1,0 +1,60 @@
+package org.hearsay.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.hearsay.bench.Bench;
+import org.hearsay.bench.BenchResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Predicts from a data folder, for a scorer. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Predicts from a folder of public data, never opening its gold, and prints throughput. Tasks: segments,",
+            "article, metadata, attribution, times, stories, claims, copies, and speed, which predicts nothing."
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class BenchVerb implements Callable<Integer> {
+
+    private static final String PREDICTS_NOTHING = "speed";
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "TASK", description = "The task's name.")
+    private String task;
+
+    @Parameters(index = "1", paramLabel = "DATA_DIR", description = "The folder with reports.jsonl, or html/.")
+    private Path data;
+
+    @Option(names = "--predictions", paramLabel = "FILE", description = "Where to write the predictions, as JSONL.")
+    private @Nullable Path predictions;
+
+    BenchVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Bench.tasks().contains(task)) {
+            throw new WrongUse("expected a task of " + String.join(", ", Bench.tasks()) + ", found '" + task + "'");
+        }
+        if (predictions == null && !task.equals(PREDICTS_NOTHING)) {
+            throw new WrongUse("expected --predictions FILE for the task " + task + ", found none");
+        }
+        BenchResult result = Bench.run(task, data, predictions, this::progress);
+        result.lost().forEach(terminal::say);
+        result.lines().forEach(terminal::line);
+        return result.lost().isEmpty() ? CommandLineRunner.DONE : CommandLineRunner.DONE_WITH_FAILURES;
+    }
+
+    private void progress(String line) {
+        if (terminal.isLive()) {
+            terminal.err().print("\r\u001b[2K" + line);
+            terminal.err().flush();
+        }
+    }
+}
