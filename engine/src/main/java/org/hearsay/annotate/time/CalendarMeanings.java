@@ -4,13 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months and years that are told by their number or name. */
 final class CalendarMeanings {
 
     /** How much nearer the other side must lie before it is taken against the tense of the clause. */
-    private static final int PULL = 3;
+    private static final int PULL = 4;
+
+    private static final Pattern FIXED = Pattern.compile("\\d\\d-\\d\\d");
 
     private CalendarMeanings() {}
 
@@ -22,6 +25,7 @@ final class CalendarMeanings {
         meanings.put("rangeEnd", CalendarMeanings::rangeEnd);
         meanings.put("year", (match, scene) -> match.slot("YEAR"));
         meanings.put("bareYear", CalendarMeanings::bareYear);
+        meanings.put("shortYear", (match, scene) -> century(match.number("YY"), scene) + match.text("YY"));
         meanings.put("decade", CalendarMeanings::decade);
         meanings.put("century", (match, scene) -> Integer.toString(match.number("ORD") - 1));
         meanings.put("written", (match, scene) -> match.slot("DATE"));
@@ -164,7 +168,7 @@ final class CalendarMeanings {
             return holiday.in(match.number("YEAR")).toString();
         }
         if (published == null) {
-            return "XXXX-XX-XX";
+            return "XXXX-" + (FIXED.matcher(match.text("HOLIDAY")).matches() ? match.text("HOLIDAY") : "XX-XX");
         }
         LocalDate thisYear = holiday.in(published.getYear());
         if (match.has("SHIFT") && match.number("SHIFT") < 0) {

@@ -33,9 +33,22 @@ final class ClockMeanings {
         return "T" + FigureReader.padded(Integer.toString(hour)) + time.substring(2) + zone;
     }
 
+    /** A time such as T09:30 in a part of the day such as TNI: T21:30. */
+    static String inPart(String clock, String part) {
+        boolean figures = clock.length() > 2 && Character.isDigit(clock.charAt(1));
+        int hour = figures ? Integer.parseInt(clock.substring(1, 3)) : 24;
+        return hour < 12 && LATE.contains(part.substring(1)) ? "T" + (hour + 12) + clock.substring(3) : clock;
+    }
+
     private static String time(Match match) {
         if (match.has("CLOCK")) {
             return match.text("CLOCK");
+        }
+        if (match.has("HOUR") && match.has("YY")) {
+            return match.text("HOUR") + ":" + match.text("YY");
+        }
+        if (match.has("HHMM")) {
+            return match.text("HHMM");
         }
         return match.has("DOTCLOCK") ? match.text("DOTCLOCK") : match.text("HOUR") + ":00";
     }

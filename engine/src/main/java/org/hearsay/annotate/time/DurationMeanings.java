@@ -17,7 +17,6 @@ final class DurationMeanings {
         meanings.put("fraction", (match, scene) -> fraction(match.rule().argument(), match.text("UNIT")));
         meanings.put("andHalf", (match, scene) -> period(count(match) + ".5", match.text("UNIT")));
         meanings.put("long", (match, scene) -> match.slot("LONG"));
-        meanings.put("rate", DurationMeanings::rate);
         meanings.put("everyWeekday", (match, scene) -> "XXXX-WXX-" + match.text("WEEKDAY"));
         meanings.put("everyMonth", (match, scene) -> "XXXX-" + match.text("MONTH"));
         meanings.put("everySeason", (match, scene) -> "XXXX-" + match.text("SEASON"));
@@ -25,7 +24,8 @@ final class DurationMeanings {
     }
 
     private static @Nullable String duration(Match match, Scene scene) {
-        return period(count(match), match.text("UNIT"));
+        boolean compound = match.rule().argument().equals(UNKNOWN) && scene.isAfter(match, "DASH");
+        return compound ? null : period(count(match), match.text("UNIT"));
     }
 
     private static String count(Match match) {
@@ -34,12 +34,6 @@ final class DurationMeanings {
         }
         String argument = match.rule().argument();
         return match.has("VAGUE") ? UNKNOWN : argument.isEmpty() ? "1" : argument;
-    }
-
-    /** "15 a year": how often, where a number or a price stands before. */
-    private static @Nullable String rate(Match match, Scene scene) {
-        boolean counted = scene.isBefore(match, "NUM") || scene.isBefore(match, "COUNTED");
-        return counted ? period("1", match.text("UNIT")) : null;
     }
 
     /** P3M, PT20M, PXD. Units that TIMEX3 has no letter for are counted in smaller ones. */

@@ -58,6 +58,9 @@ final class FigureReader {
         if (form.length() == 2) {
             readings.put("YY", form);
         }
+        if (form.length() == 4 && number < 2400 && number % 100 < 60) {
+            readings.put("HHMM", form.substring(0, 2) + ":" + form.substring(2));
+        }
         if (form.length() == 4 && number >= 1000 && number < 2200) {
             readings.put("YEAR", form);
         }

@@ -36,6 +36,30 @@ record Finding(
         return type == Timex.Type.TIME && value.startsWith("T");
     }
 
+    /** A day with a part of it: 2023-09-05TNI. */
+    boolean isPartOfDay() {
+        return isOfDay() && Character.isLetter(value.charAt(11));
+    }
+
+    /** A day with a time on it: 2023-09-05T09:30. */
+    boolean isClockOfDay() {
+        return isOfDay() && Character.isDigit(value.charAt(11));
+    }
+
+    private boolean isOfDay() {
+        return type == Timex.Type.TIME && value.length() > 12 && value.charAt(10) == 'T';
+    }
+
+    /** The day of a value with a day and a time. */
+    String day() {
+        return value.substring(0, 10);
+    }
+
+    /** The time of a value with a day and a time. */
+    String part() {
+        return value.substring(10);
+    }
+
     boolean isNothing() {
         return value.equals(NOTHING);
     }

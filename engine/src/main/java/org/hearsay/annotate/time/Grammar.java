@@ -15,7 +15,8 @@ final class Grammar {
 
     private static final Comparator<Match> LONGEST = Comparator.comparingInt(Match::end)
             .reversed()
-            .thenComparingInt(match -> match.rule().rank());
+            .thenComparingInt(match -> match.rule().rank())
+            .thenComparing(match -> match.slots().size(), Comparator.reverseOrder());
 
     /** A place in the graph, the words that lead on from it, and the rules that end here. */
     static final class Node {

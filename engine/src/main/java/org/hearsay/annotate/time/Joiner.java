@@ -44,6 +44,15 @@ final class Joiner {
         if (left.isTimeOfDay() && right.isDay()) {
             return both(left, right, right.value() + left.value());
         }
+        if (left.isTimeOfDay() && right.isPartOfDay()) {
+            return both(left, right, right.day() + ClockMeanings.inPart(left.value(), right.part()));
+        }
+        if (left.isPartOfDay() && right.isTimeOfDay() && !right.needsDay()) {
+            return both(left, right, left.day() + ClockMeanings.inPart(right.value(), left.part()));
+        }
+        if (left.isClockOfDay() && right.needsDay() && right.value().startsWith("T")) {
+            return both(left, right, left.day() + ClockMeanings.inPart(left.part(), right.value()));
+        }
         return null;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Joins the words of a number: "twenty-four", "two hundred", "nineteen ninety-six", "twenty-first", "2 1/2". */
 final class NumberReader {
 
+    private static final List<String> HALF = List.of("and", "a", "half");
+
     private final List<Word> words;
     private int at;
 
@@ -52,15 +54,25 @@ final class NumberReader {
         Map<String, String> readings =
                 new HashMap<>(end == at + 1 ? words.get(at).readings() : Map.of());
         readings.putAll(number.readings());
-        if (isHalfInWords(end)) {
+        int half = halfInWords(end);
+        if (half > end) {
             readings.put("NUM", number.value() + ".5");
-            return joined(end + 3 - at, readings);
+            return joined(half - at, readings);
         }
         return joined(end - at, readings);
     }
 
-    private boolean isHalfInWords(int from) {
-        return isForm(from, "and") && isForm(from + 1, "a") && isForm(from + 2, "half");
+    /** Where "and a half", with or without hyphens, ends; {@code from} if it is not there. */
+    private int halfInWords(int from) {
+        int index = from;
+        for (String part : HALF) {
+            index += isForm(index, "-") ? 1 : 0;
+            if (!isForm(index, part)) {
+                return from;
+            }
+            index++;
+        }
+        return index;
     }
 
     private boolean isJoint(int index) {

@@ -17,15 +17,19 @@ final class PeriodMeanings {
         meanings.put("season", PeriodMeanings::season);
         meanings.put("quarter", PeriodMeanings::quarter);
         meanings.put("half", PeriodMeanings::half);
+        meanings.put("businessHalf", (match, scene) -> scene.lastQuarter() == null ? null : half(match, scene));
         meanings.put("thatQuarter", PeriodMeanings::thatQuarter);
         meanings.put("yearEarlier", PeriodMeanings::yearEarlier);
     }
 
-    private static String season(Match match, Scene scene) {
+    private static @Nullable String season(Match match, Scene scene) {
         String season = match.text("SEASON");
         LocalDate published = scene.published();
         if (match.has("YEAR")) {
             return match.text("YEAR") + "-" + season;
+        }
+        if (scene.isAfter(match, "OF")) {
+            return null;
         }
         if (published == null) {
             return "XXXX-" + season;

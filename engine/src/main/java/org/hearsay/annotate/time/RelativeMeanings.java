@@ -72,7 +72,7 @@ final class RelativeMeanings {
         boolean years = unit.equals("DE") || unit.equals("CE");
         Granule granule = years ? Granule.YEAR : Granule.of(unit);
         if (granule == null) {
-            return Granule.DAY.value(scene.published(), 0) + "TXX:XX";
+            return direction < 0 ? "PAST_REF" : "FUTURE_REF";
         }
         long whole = Math.round(unit.equals("DE") ? count * 10 : unit.equals("CE") ? count * 100 : count);
         return whole > 9999 ? "PAST_REF" : granule.value(scene.published(), direction * whole);
@@ -82,8 +82,14 @@ final class RelativeMeanings {
     private static @Nullable String that(Match match, Scene scene) {
         Granule granule = match.has("UNIT") ? Granule.of(match.text("UNIT")) : Granule.DAY;
         String last = scene.lastDate();
-        if (granule == null || last == null) {
-            return granule == null ? null : granule.value(null, 0);
+        if (granule == null) {
+            return null;
+        }
+        if (last == null) {
+            last = Granule.DAY.value(scene.published(), 0);
+        }
+        if (last.startsWith("X")) {
+            return granule.value(null, 0);
         }
         LocalDate day = LocalDate.parse(last + "-01-01".substring(0, 10 - last.length()));
         boolean told =

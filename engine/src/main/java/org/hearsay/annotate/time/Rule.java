@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param name which a {@link Timex} carries
  * @param rank its place in the file
  * @param type of the expressions it finds
- * @param operation the name of the {@link Meaning} that gives the value
- * @param argument what the operation is told, empty where it needs nothing
+ * @param meaning what gives the value
+ * @param argument what the meaning is told, empty where it needs nothing
  * @param mod the TIMEX3 modifier
  */
 record Rule(
         String name,
         int rank,
         Timex.Type type,
-        String operation,
+        Meaning meaning,
         String argument,
-        @Nullable String mod) {}
+        @Nullable String mod) {
+
+    /** Whether what it finds is a time expression only beside a day: "morning". */
+    boolean needsDay() {
+        return argument.equals("withDay");
+    }
+}

@@ -22,6 +22,7 @@ final class RuleReader {
     private final Map<String, String> shorthands = new HashMap<>();
     private final Node plain = new Node(false);
     private final Node afterContext = new Node(true);
+    private final Map<String, Meaning> meanings = Meaning.byName();
     private int rank;
 
     private RuleReader() {}
@@ -40,14 +41,7 @@ final class RuleReader {
         if (row.size() < 4) {
             throw new IllegalArgumentException("expected name, pattern, type and operation, found " + row);
         }
-        String[] operation = row.get(3).split(" ", 2);
-        Rule rule = new Rule(
-                row.get(0),
-                rank++,
-                Timex.Type.valueOf(row.get(2)),
-                operation[0],
-                operation.length > 1 ? operation[1] : "",
-                row.size() > 4 ? row.get(4) : null);
+        Rule rule = rule(row);
         List<String> pattern = elements(row.get(1));
         Node root = pattern.get(0).startsWith("[") ? afterContext : plain;
         Set<Node> ends = new Build(pattern).sequence(Set.of(root));
@@ -55,6 +49,17 @@ final class RuleReader {
             throw new IllegalArgumentException("expected a pattern that needs a word, found " + row);
         }
         ends.forEach(end -> end.ends.add(rule));
+    }
+
+    private Rule rule(List<String> row) {
+        String[] operation = row.get(3).split(" ", 2);
+        Meaning meaning = meanings.get(operation[0]);
+        if (meaning == null) {
+            throw new IllegalArgumentException("expected one of " + meanings.keySet() + ", found " + row);
+        }
+        Timex.Type type = Timex.Type.valueOf(row.get(2));
+        String argument = operation.length > 1 ? operation[1] : "";
+        return new Rule(row.get(0), rank++, type, meaning, argument, row.size() > 4 ? row.get(4) : null);
     }
 
     private List<String> elements(String pattern) {

@@ -70,9 +70,15 @@ final class Scene {
         return lastDate;
     }
 
+    private boolean isAhead(String quarter) {
+        return published != null && quarter.compareTo(Granule.QUARTER.at(published)) > 0;
+    }
+
     void remember(Finding finding) {
         last = finding;
-        if (QUARTER.matcher(finding.value()).matches() && finding.rule().startsWith("quarter")) {
+        boolean quarter =
+                QUARTER.matcher(finding.value()).matches() && finding.rule().startsWith("quarter");
+        if (quarter && !isAhead(finding.value())) {
             lastQuarter = finding.value();
         }
         if (DATE.matcher(finding.value()).matches()) {

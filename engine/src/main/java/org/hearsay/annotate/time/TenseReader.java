@@ -39,6 +39,9 @@ final class TenseReader {
 
     private @Nullable Tense of(List<Word> words, int at) {
         String form = words.get(at).form();
+        if (words.get(at).is("MONTH")) {
+            return null;
+        }
         String pair = at + 1 < words.size() ? form + " " + words.get(at + 1).form() : form;
         String known = tenses.getOrDefault(pair, tenses.get(form));
         if (known != null) {

@@ -2,9 +2,7 @@ package org.hearsay.annotate.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.language.Lexicon;
 import org.hearsay.model.Span;
 import org.hearsay.model.Timex;
@@ -23,23 +21,23 @@ public final class TimeTagger {
     private final WordReader reader;
     private final Grammar grammar;
     private final TenseReader tenses;
-    private final Map<String, Meaning> meanings = new HashMap<>();
 
     public TimeTagger() {
         reader = new WordReader(Lexicon.of(TimeTagger.class, "words.tsv"));
         grammar = RuleReader.read(Lexicon.of(TimeTagger.class, "rules.tsv"));
         tenses = new TenseReader(Lexicon.of(TimeTagger.class, "tenses.tsv"));
-        CalendarMeanings.addTo(meanings);
-        PeriodMeanings.addTo(meanings);
-        RelativeMeanings.addTo(meanings);
-        DurationMeanings.addTo(meanings);
-        ClockMeanings.addTo(meanings);
     }
 
     /** The time expressions of {@code text}, in order and not overlapping. */
     public List<Timex> tag(String text, @Nullable LocalDate published) {
         List<Word> words = reader.words(text);
-        Scene scene = new Scene(published, words, tenses);
+        List<Finding> findings = findings(words, new Scene(published, words, tenses));
+        return Joiner.joined(findings, words).stream()
+                .map(finding -> timex(text, published, words, finding))
+                .toList();
+    }
+
+    private List<Finding> findings(List<Word> words, Scene scene) {
         List<Finding> findings = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -52,31 +50,19 @@ public final class TimeTagger {
                 at = finding.end();
             }
         }
-        return Joiner.joined(findings, words).stream()
-                .map(finding -> timex(text, published, words, finding))
-                .toList();
+        return findings;
     }
 
-    private @Nullable Finding best(List<Match> matches, Scene scene) {
+    private static @Nullable Finding best(List<Match> matches, Scene scene) {
         for (Match match : matches) {
             Rule rule = match.rule();
-            Meaning meaning = meanings.get(rule.operation());
-            if (meaning == null) {
-                throw new IllegalStateException("expected an operation, found " + rule.operation());
-            }
-            String value = meaning.value(match, scene);
+            String value = rule.meaning().value(match, scene);
             if (value != null) {
-                return finding(match, value);
+                String mod = rule.mod() == null ? match.slot("MOD") : rule.mod();
+                return new Finding(match.first(), match.end(), rule.type(), value, mod, rule.name(), rule.needsDay());
             }
         }
         return null;
-    }
-
-    private static Finding finding(Match match, String value) {
-        Rule rule = match.rule();
-        String mod = rule.mod() == null ? match.slot("MOD") : rule.mod();
-        boolean needsDay = rule.argument().equals("withDay");
-        return new Finding(match.first(), match.end(), rule.type(), value, mod, rule.name(), needsDay);
     }
 
     private static Timex timex(String text, @Nullable LocalDate published, List<Word> words, Finding finding) {

@@ -17,7 +17,8 @@ import org.hearsay.language.Tokenizer;
  */
 final class WordReader {
 
-    private static final Pattern PIECE = Pattern.compile("\\d++(?:st|nd|rd|th)(?![\\p{L}\\d])|^\\d++|[-‑]|[^-‑]++");
+    private static final Pattern PIECE =
+            Pattern.compile("\\d++(?:st|nd|rd|th)(?![\\p{L}\\d])|^\\d++(?:\\.\\d\\d(?=[ap]\\.?m))?+|[-‑]|[^-‑]++");
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final PhraseReader phrases = new PhraseReader();
