@@ -12,10 +12,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hearsay.model.Form;
 import org.hearsay.model.Known;
-import org.hearsay.model.Outcome;
-import org.hearsay.model.RawReport;
 import org.jdom2.Element;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,7 @@ final class FeedEntries {
         this.atom = feed.getFeedType() != null && feed.getFeedType().startsWith("atom");
     }
 
-    Outcome<RawReport> row(int index, SyndEntry entry, @Nullable Element element) {
+    FeedEntry entry(int index, SyndEntry entry, @Nullable Element element) {
         Known known = known(entry, element);
         String name = Stream.of(entry.getUri(), known.url(), String.valueOf(index + 1))
                 .filter(Objects::nonNull)
@@ -46,11 +43,7 @@ final class FeedEntries {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElseThrow();
-        String location = content.location() + "#" + name;
-        String html = html(entry);
-        return html.isBlank()
-                ? Rows.dropped(location, "the entry has no text")
-                : Rows.kept(location, Form.HTML, html.getBytes(StandardCharsets.UTF_8), known);
+        return FeedEntry.of(content, name, html(entry), known);
     }
 
     private Known known(SyndEntry entry, @Nullable Element element) {

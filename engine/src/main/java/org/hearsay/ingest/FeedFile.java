@@ -7,8 +7,6 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Outcome;
-import org.hearsay.model.RawReport;
 import org.jdom2.Document;
 import org.jdom2.Element;
 
@@ -17,27 +15,30 @@ final class FeedFile {
 
     private FeedFile() {}
 
-    static Reports read(Content content, int most) throws IOException {
+    static Reports read(Content content, int most, FeedRules rules) throws IOException {
         byte[] bytes = Limit.readAll(content.bytes(), most, "a feed");
-        FeedXml xml = FeedXml.parse(bytes, null);
+        FeedXml xml = FeedXml.parse(bytes, content.known().charset());
         List<Element> elements = xml.entries();
         SyndFeed feed = elements.isEmpty() ? null : build(xml.document());
-        List<Outcome<RawReport>> rows = new ArrayList<>();
-        if (feed != null) {
-            FeedEntries entries = new FeedEntries(content, feed);
-            List<SyndEntry> all = feed.getEntries();
-            for (int i = 0; i < all.size(); i++) {
-                rows.add(entries.row(i, all.get(i), all.size() == elements.size() ? elements.get(i) : null));
-            }
-        }
+        List<FeedEntry> all = feed == null ? List.of() : entries(content, feed, elements);
         if (xml.broken() != null) {
-            rows.add(Rows.failed(
-                    content.location(),
-                    "expected the rest of the feed after " + rows.size() + " entries, found: " + xml.broken()));
-        } else if (rows.isEmpty()) {
-            rows.add(Rows.dropped(content.location(), "the feed has no entries"));
+            String cause = "expected the rest of the feed after " + all.size() + " entries, found: " + xml.broken();
+            return rules.reports(all, List.of(Rows.failed(content.location(), cause)));
         }
-        return Reports.of(rows.iterator());
+        return all.isEmpty()
+                ? Reports.of(Rows.dropped(content.location(), "the feed has no entries"))
+                : rules.reports(all, List.of());
+    }
+
+    private static List<FeedEntry> entries(Content content, SyndFeed feed, List<Element> elements) {
+        FeedEntries reader = new FeedEntries(content, feed);
+        List<SyndEntry> all = feed.getEntries();
+        List<FeedEntry> entries = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            // ROME keeps the order; where it left one out, nothing tells which, and its own dates must do.
+            entries.add(reader.entry(i, all.get(i), all.size() == elements.size() ? elements.get(i) : null));
+        }
+        return entries;
     }
 
     private static SyndFeed build(Document document) throws IOException {

@@ -31,15 +31,15 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record FeedXml(Document document, @Nullable String broken) {
 
-    static FeedXml parse(byte[] bytes, @Nullable String mediaType) throws IOException {
+    static FeedXml parse(byte[] bytes, @Nullable String charset) throws IOException {
         FeedHandler plain = new FeedHandler();
-        String broken = read(reader(bytes, mediaType), plain);
+        String broken = read(reader(bytes, charset), plain);
         if (broken == null || plain.refused()) {
             return result(plain, broken);
         }
         // HTML's entities and bare ampersands are the commonest break; ROME knows how to mend them.
         FeedHandler mended = new FeedHandler();
-        String stillBroken = read(new XmlFixerReader(reader(bytes, mediaType)), mended);
+        String stillBroken = read(new XmlFixerReader(reader(bytes, charset)), mended);
         return mended.entries() > plain.entries() || stillBroken == null
                 ? result(mended, stillBroken)
                 : result(plain, broken);
@@ -74,9 +74,12 @@ record FeedXml(Document document, @Nullable String broken) {
         return new FeedXml(document, broken);
     }
 
-    private static Reader reader(byte[] bytes, @Nullable String mediaType) throws IOException {
+    private static Reader reader(byte[] bytes, @Nullable String charset) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-        return mediaType == null ? new XmlReader(in, true) : new XmlReader(in, mediaType, true);
+        // As RFC 7303 has it: a byte order mark, then the carrier's word, then the declaration inside.
+        return charset == null
+                ? new XmlReader(in, true)
+                : new XmlReader(in, "application/xml; charset=" + charset, true);
     }
 
     /** Feeds the handler; returns what broke it, or null. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hearsay.model.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses how bytes are read, peeling compressions first. */
 final class Formats {
@@ -12,9 +13,17 @@ final class Formats {
     private static final int MOST_LAYERS = 3;
 
     private final IngestSettings settings;
+    private final FeedRules rules;
+    private final OpmlFile.@Nullable Feeds feeds;
 
-    Formats(IngestSettings settings) {
+    /**
+     * @param rules what is done with the entries of feeds
+     * @param feeds opens the feeds of a list; null where a list is not wanted, as within another
+     */
+    Formats(IngestSettings settings, FeedRules rules, OpmlFile.@Nullable Feeds feeds) {
         this.settings = settings;
+        this.rules = rules;
+        this.feeds = feeds;
     }
 
     /** The reports in {@code content}; its stream is read as far as they are pulled, and is the caller's to close. */
@@ -66,8 +75,12 @@ final class Formats {
             case TEXT -> whole(content, Form.PLAIN_TEXT);
             case HTML -> whole(content, Form.HTML);
             case JSONL -> new JsonLines(content, settings.reportBytes());
-            case FEED -> FeedFile.read(content, settings.feedBytes());
-            case JSON -> JsonFile.read(content, settings.feedBytes());
+            case FEED -> FeedFile.read(content, settings.feedBytes(), rules);
+            case JSON -> JsonFile.read(content, settings.feedBytes(), rules);
+            case OPML ->
+                feeds == null
+                        ? Reports.of(Rows.dropped(content.location(), "a list of feeds within another"))
+                        : OpmlFile.read(content, settings.feedBytes(), feeds);
             case WARC -> new WarcFile(content, settings.reportBytes());
             case ZIP -> WaczFile.open(content, this, settings.expansion());
             case PDF ->

@@ -39,6 +39,9 @@ final class Guarded implements Reports {
             Outcome<RawReport> row = inner.next();
             done = row == null;
             return row;
+        } catch (Refused e) {
+            done = true;
+            return Rows.dropped(location, "it is not fetched: " + Rows.words(e));
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             done = true;
             return Rows.failed(location, e);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class Ingest {
     private static final String EXPECTED = "expected a file, a folder, an http or https address or '-', found ";
 
     private final Formats formats;
+    private final WebReports web;
     private final InputStream standardInput;
 
     /**
@@ -35,7 +37,12 @@ public final class Ingest {
      * @param standardInput what the location {@code -} stands for; it is not closed
      */
     public Ingest(IngestSettings settings, InputStream standardInput) {
-        this.formats = new Formats(settings);
+        this(settings, standardInput, new Web(settings, Clock.systemUTC(), Sleeper.THREAD));
+    }
+
+    Ingest(IngestSettings settings, InputStream standardInput, Web web) {
+        this.web = new WebReports(settings, web);
+        this.formats = new Formats(settings, FeedRules.AS_THEY_STAND, this.web::feed);
         this.standardInput = standardInput;
     }
 
@@ -54,6 +61,9 @@ public final class Ingest {
         if (location.equals("-")) {
             Content content = new Content("-", "", new BufferedInputStream(standardInput), input.known(), null);
             return new Guarded("-", () -> formats.read(content, input.as()));
+        }
+        if (WebAddress.isWeb(location)) {
+            return web.read(location, input);
         }
         Path path = path(location);
         if (Files.isDirectory(path)) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Form;
 import org.hearsay.model.Known;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
@@ -17,27 +16,44 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    static Reports read(Content content, int most) throws IOException {
+    static Reports read(Content content, int most, FeedRules rules) throws IOException {
         byte[] bytes = Limit.readAll(content.bytes(), most, "a feed");
         JsonTree tree = JsonTree.parse(bytes);
         boolean feed = tree.head().path("version").asText().contains("jsonfeed.org");
         if (!feed && (tree.head().has("text") || tree.head().has("html"))) {
             return Reports.of(JsonReport.read(content.location(), bytes, content.known()));
         }
+        List<Outcome<RawReport>> last = new ArrayList<>();
+        if (tree.broken() != null) {
+            String cause = "expected the rest after " + tree.items().size() + " reports, found: " + tree.broken();
+            last.add(Rows.failed(content.location(), cause));
+        } else if (tree.items().isEmpty()) {
+            String reason = feed ? "the feed has no entries" : "it is JSON, but neither a feed nor a report";
+            last.add(Rows.dropped(content.location(), reason));
+        }
+        return feed ? rules.reports(entries(content, tree), last) : reports(content, tree, last);
+    }
+
+    private static List<FeedEntry> entries(Content content, JsonTree tree) {
+        Known shared = shared(content, tree);
+        List<FeedEntry> entries = new ArrayList<>();
+        for (JsonNode item : tree.items()) {
+            entries.add(FeedEntry.of(
+                    content,
+                    name(item, entries.size() + 1),
+                    html(item),
+                    known(item).or(shared)));
+        }
+        return entries;
+    }
+
+    private static Reports reports(Content content, JsonTree tree, List<Outcome<RawReport>> last) {
         List<Outcome<RawReport>> rows = new ArrayList<>();
         for (JsonNode item : tree.items()) {
             String place = content.location() + "#" + name(item, rows.size() + 1);
-            rows.add(feed ? entry(place, item, shared(content, tree)) : JsonReport.read(place, item, content.shared()));
+            rows.add(JsonReport.read(place, item, content.shared()));
         }
-        if (tree.broken() != null) {
-            rows.add(Rows.failed(
-                    content.location(),
-                    "expected the rest after " + rows.size() + " reports, found: " + tree.broken()));
-        } else if (rows.isEmpty()) {
-            rows.add(Rows.dropped(
-                    content.location(),
-                    feed ? "the feed has no entries" : "it is JSON, but neither a feed nor a report"));
-        }
+        rows.addAll(last);
         return Reports.of(rows.iterator());
     }
 
@@ -49,12 +65,8 @@ final class JsonFile {
         return said.or(feed);
     }
 
-    private static Outcome<RawReport> entry(String place, JsonNode item, Known shared) {
-        String html = words(item, "content_html");
-        String text = words(item, "content_text");
-        String summary = words(item, "summary");
-        String plain = text == null ? summary : text;
-        Known own = new Known(
+    private static Known known(JsonNode item) {
+        return new Known(
                 null,
                 words(item, "url"),
                 null,
@@ -63,11 +75,16 @@ final class JsonFile {
                 authors(item),
                 List.of(),
                 null);
-        if (html == null && plain == null) {
-            return Rows.dropped(place, "the entry has no text");
+    }
+
+    private static String html(JsonNode item) {
+        String html = words(item, "content_html");
+        if (html != null) {
+            return html;
         }
-        String page = html == null ? asHtml(plain == null ? "" : plain) : html;
-        return Rows.kept(place, Form.HTML, page.getBytes(StandardCharsets.UTF_8), own.or(shared));
+        String text = words(item, "content_text");
+        String plain = text == null ? words(item, "summary") : text;
+        return plain == null ? "" : asHtml(plain);
     }
 
     /** Plain text as paragraphs of HTML, so that all feeds' entries have one form. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hearsay.language.Lexicon;
 import org.hearsay.model.Form;
@@ -36,6 +37,10 @@ final class PdfText {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> NO_TITLES =
             List.copyOf(Lexicon.of(PdfText.class, "pdf-no-titles.tsv").words());
+
+    static {
+        FontMappers.set(BundledFont.MAPPER);
+    }
 
     private PdfText() {}
 

@@ -24,14 +24,22 @@ final class Unpacked extends FilterInputStream {
         this.expansion = expansion;
     }
 
+    /** Opens a decompressor. */
+    interface Decoder {
+        InputStream open(InputStream packed) throws IOException;
+    }
+
     static InputStream gzip(InputStream in, int expansion) throws IOException {
-        Counted packed = new Counted(in);
-        return new Unpacked(new GZIPInputStream(packed, 1 << 13), packed, expansion);
+        return of(in, packed -> new GZIPInputStream(packed, 1 << 13), expansion);
     }
 
     static InputStream zstd(InputStream in, int expansion) throws IOException {
+        return of(in, ZstdInputStream::new, expansion);
+    }
+
+    static InputStream of(InputStream in, Decoder decoder, int expansion) throws IOException {
         Counted packed = new Counted(in);
-        return new Unpacked(new ZstdInputStream(packed), packed, expansion);
+        return new Unpacked(decoder.open(packed), packed, expansion);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,15 +20,14 @@ final class WaczFile implements Reports {
     private final Content content;
     private final Formats formats;
     private final int expansion;
-    private final Iterator<ZipEntry> archives;
-    private @Nullable Reports current;
+    private final Chain chain;
 
     private WaczFile(ZipFile zip, Content content, Formats formats, int expansion) {
         this.zip = zip;
         this.content = content;
         this.formats = formats;
         this.expansion = expansion;
-        this.archives = archives(zip).iterator();
+        this.chain = new Chain(archives(zip).stream().map(this::archive).iterator());
     }
 
     static Reports open(Content content, Formats formats, int expansion) throws IOException {
@@ -62,16 +60,7 @@ final class WaczFile implements Reports {
 
     @Override
     public @Nullable Outcome<RawReport> next() throws IOException {
-        while (true) {
-            Outcome<RawReport> row = current == null ? null : current.next();
-            if (row != null || (current == null && !archives.hasNext())) {
-                return row;
-            }
-            if (current != null) {
-                current.close();
-            }
-            current = archives.hasNext() ? archive(archives.next()) : null;
-        }
+        return chain.next();
     }
 
     private Reports archive(ZipEntry entry) {
@@ -87,9 +76,7 @@ final class WaczFile implements Reports {
     @Override
     public void close() throws IOException {
         try {
-            if (current != null) {
-                current.close();
-            }
+            chain.close();
         } finally {
             zip.close();
         }

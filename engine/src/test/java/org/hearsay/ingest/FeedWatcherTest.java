@@ -1,0 +1,221 @@
+package org.hearsay.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearsay.ingest.Reading.fates;
+import static org.hearsay.ingest.Reading.texts;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.RawReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class FeedWatcherTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String LONG = "The ferry ran. ".repeat(60);
+
+    @TempDir
+    Path folder;
+
+    private final LocalServer server = new LocalServer();
+    private final HandClock clock = new HandClock();
+    private final List<Outcome<RawReport>> rows = new ArrayList<>();
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+    }
+
+    private FeedState state() {
+        return new JsonFeedState(folder.resolve("state/feeds.json"));
+    }
+
+    private FeedWatcher watcher() {
+        return new FeedWatcher(WebReportsTest.settings("127.0.0.1"), state(), clock, clock);
+    }
+
+    private static String feed(String... guids) {
+        StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>The Pier</title>");
+        for (String guid : guids) {
+            feed.append("<item><title>T</title><guid isPermaLink='false'>")
+                    .append(guid)
+                    .append("</guid><description>")
+                    .append(guid)
+                    .append(' ')
+                    .append(LONG)
+                    .append("</description></item>");
+        }
+        return feed.append("</channel></rss>").toString();
+    }
+
+    @Test
+    void handsOnEachEntryOnceEvenAfterARestart() {
+        server.page("/f", "text/xml", feed("a", "b"));
+        assertThat(watcher().poll(server.url("/f"), HOUR, rows::add).reports()).isEqualTo(2);
+        server.page("/f", "text/xml", feed("c", "b", "a"));
+        FeedHealth health = watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(texts(rows)).extracting(text -> text.substring(0, 1)).containsExactly("a", "b", "c");
+        assertThat(health.reports()).isEqualTo(3);
+        assertThat(state().health()).containsExactly(health);
+    }
+
+    @Test
+    void asksOnlyForWhatIsNewer() {
+        List<Map<String, String>> requests = new ArrayList<>();
+        server.on("/f", (request, out) -> {
+            requests.add(request);
+            boolean known = "\"v1\"".equals(request.get("If-None-Match"));
+            LocalServer.send(
+                    out,
+                    known ? "304 Not Modified" : "200 OK",
+                    "ETag: \"v1\"\r\nLast-Modified: Sat, 03 Feb 2024 09:00:00 GMT\r\n",
+                    known ? new byte[0] : Reading.bytes(feed("a")));
+        });
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        FeedHealth health = watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(rows).hasSize(1);
+        assertThat(requests.get(0)).doesNotContainKey("If-None-Match");
+        assertThat(requests.get(1)).containsEntry("If-Modified-Since", "Sat, 03 Feb 2024 09:00:00 GMT");
+        assertThat(health.lastSuccess()).isEqualTo(clock.instant());
+        assertThat(health.reports()).isEqualTo(1);
+    }
+
+    @Test
+    void comesBackNoSoonerThanItIsAsked() {
+        server.on(
+                "/f",
+                (request, out) -> LocalServer.send(
+                        out, "503 Busy", "Retry-After: Sun, 04 Feb 2024 10:00:00 GMT\r\n", new byte[0]));
+        FeedHealth health = watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(fates(rows)).containsExactly("failed: expected the answer 200, found 503");
+        assertThat(health.failures()).isEqualTo(1);
+        assertThat(state().of(server.url("/f")).orElseThrow().notBefore())
+                .isEqualTo(Instant.parse("2024-02-04T10:00:00Z"));
+    }
+
+    @Test
+    void asksLessAndLessOftenWhereItFails() {
+        server.page("/f", "text/html", "<html><body>Not here any more.</body></html>");
+        List<Duration> pauses = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            watcher().poll(server.url("/f"), HOUR, rows::add);
+            pauses.add(Duration.between(
+                    clock.instant(), state().of(server.url("/f")).orElseThrow().notBefore()));
+        }
+        assertThat(pauses).extracting(Duration::toHours).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 32L, 32L);
+        assertThat(fates(rows)).contains("failed: expected a feed, found something else (HTML)");
+        server.page("/f", "text/xml", feed("a"));
+        assertThat(watcher().poll(server.url("/f"), HOUR, rows::add).failures()).isZero();
+    }
+
+    @Test
+    void tellsHealthOnALine() {
+        server.page("/f", "text/xml", feed("a"));
+        String url = server.url("/f");
+        assertThat(watcher().poll(url, HOUR, rows::add).line())
+                .isEqualTo(url + ": 1 report so far; last success 2024-02-03T10:00:00Z; no error");
+        server.page("/f", "text/xml", "gone");
+        clock.sleep(HOUR);
+        assertThat(watcher().poll(url, HOUR, rows::add).line())
+                .isEqualTo(url + ": 1 report so far; last success 2024-02-03T10:00:00Z; last error"
+                        + " 2024-02-03T11:00:00Z: expected a feed, found something else (TEXT)");
+    }
+
+    @Test
+    void asksForTheWholeAgainAfterAFeedThatBrokeOff() {
+        AtomicInteger conditional = new AtomicInteger();
+        server.on("/f", (request, out) -> {
+            conditional.addAndGet(request.containsKey("If-None-Match") ? 1 : 0);
+            String whole = feed("a", "b");
+            LocalServer.send(out, "200 OK", "ETag: x\r\n", Reading.bytes(whole.substring(0, whole.length() - 60)));
+        });
+        FeedHealth health = watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(health.reports()).isEqualTo(1);
+        assertThat(health.lastError()).startsWith("expected the rest of the feed after 1 entries");
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(conditional).hasValue(0);
+        assertThat(texts(rows)).hasSize(1);
+    }
+
+    @Test
+    void pollsEachFeedAtItsTimeUntilStopped() {
+        server.page("/f", "text/xml", feed("a")).page("/g", "text/xml", feed("b"));
+        Instant end = clock.instant().plus(Duration.ofMinutes(25));
+        watcher()
+                .watch(
+                        List.of(server.url("/f"), server.url("/g")),
+                        Duration.ofMinutes(10),
+                        rows::add,
+                        () -> !clock.instant().isBefore(end));
+        assertThat(server.asked()).containsExactly("/f", "/g", "/f", "/g", "/f", "/g");
+        assertThat(texts(rows)).hasSize(2);
+    }
+
+    @Test
+    void stopsWhenInterrupted() {
+        Thread.currentThread().interrupt();
+        watcher().watch(List.of(server.url("/f")), HOUR, rows::add, () -> false);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void bringsEntriesAgainThatNobodyTook() {
+        server.page("/f", "text/xml", feed("a"));
+        assertThatThrownBy(() -> watcher().poll(server.url("/f"), HOUR, row -> {
+                    throw new IllegalStateException("disk full");
+                }))
+                .hasMessage("disk full");
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(texts(rows)).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatIsNoWebAddress() {
+        assertThatThrownBy(() -> watcher().watch(List.of("feeds.xml"), HOUR, rows::add, () -> true))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("expected the http or https address of a feed, found 'feeds.xml'");
+    }
+
+    @Test
+    void saysThatItsStateIsBroken() {
+        Reading.write(folder, "state/feeds.json", "{\"feeds\": [");
+        assertThatThrownBy(() -> state().health())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("expected the state of feeds in ");
+    }
+
+    @Test
+    void forgetsTheOldestEntriesButNoneThatTheFeedHolds() {
+        List<String> before = new ArrayList<>();
+        for (int i = 0; i < 2_500; i++) {
+            before.add("e" + i);
+        }
+        SeenEntries seen = new SeenEntries(before, entry -> List.of());
+        List<String> names = seen.names();
+        assertThat(names).hasSize(2_000).startsWith("e500").endsWith("e2499");
+    }
+
+    @Test
+    void readsTheFeedsOfAnOpmlFile() {
+        Path list = Reading.write(
+                folder, "list.opml", "<opml><body><outline xmlUrl='https://pier.example/f'/></body></opml>");
+        IngestSettings settings = IngestSettings.defaults();
+        assertThat(FeedList.of(list.toString(), settings)).containsExactly("https://pier.example/f");
+        assertThat(FeedList.of("https://quay.example/f", settings)).containsExactly("https://quay.example/f");
+        assertThatThrownBy(() -> FeedList.of(folder.resolve("none.opml").toString(), settings))
+                .isInstanceOf(BadInput.class);
+    }
+}

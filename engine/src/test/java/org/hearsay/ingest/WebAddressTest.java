@@ -1,0 +1,58 @@
+package org.hearsay.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebAddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP://Pier.Example, http://pier.example/",
+        "https://pier.example:443/a, https://pier.example/a",
+        "http://pier.example:8080?q=1#x, http://pier.example:8080/?q=1",
+        "https://pier.example/a b|c, https://pier.example/a%20b%7Cc",
+        "https://öresk.example/ü, https://xn--resk-4qa.example/%C3%BC",
+        "http://[::1]:81/a, http://[::1]:81/a",
+        "http://under_score.example/, http://under_score.example/",
+        "https://pier.example/a%20b, https://pier.example/a%20b",
+    })
+    void makesAddressesFitForSending(String text, String fit) throws Exception {
+        assertThat(WebAddress.parse(text).toString()).isEqualTo(fit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://pier.example/",
+                "file:///etc",
+                "http:///a",
+                "http://user@pier.example/",
+                "http://pier.example:99999/",
+                "http://:80/",
+                "javascript:alert(1)",
+                "http:pier",
+                "http://pier.example:x/",
+                "//pier.example",
+                ""
+            })
+    void refusesTheRest(String text) {
+        assertThatThrownBy(() -> WebAddress.parse(text)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void neverLetsALineBreakThrough() throws Exception {
+        assertThat(WebAddress.parse("http://pier.example/a\r\nX: y").path()).isEqualTo("/a%0D%0AX:%20y");
+    }
+
+    @Test
+    void resolvesReferences() throws Exception {
+        WebAddress base = WebAddress.parse("https://pier.example/a/b?c");
+        assertThat(base.resolve("../d").toString()).isEqualTo("https://pier.example/d");
+        assertThat(base.resolve("//quay.example/x y").toString()).isEqualTo("https://quay.example/x%20y");
+    }
+}
