@@ -25,6 +25,7 @@ public final class Bench {
         tasks.put("times", TimesTask::new);
         tasks.put("stories", StoriesTask::new);
         tasks.put("copies", CopiesTask::new);
+        tasks.put("speed", SpeedTask::new);
         return Collections.unmodifiableMap(tasks);
     }
 
