@@ -1,11 +1,12 @@
 package org.hearsay.bench;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,6 +29,7 @@ public record BenchResult(
         long peakBytes,
         Map<String, Duration> stages) {
 
+    private static final int COLUMN = 13;
     private static final double MEBI = 1024.0 * 1024.0;
 
     public BenchResult {
@@ -57,16 +59,25 @@ public record BenchResult(
     /** The figures for a reader, one line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(line("reports", "%d read, %d lost, in %.1f s", reports, lost.size(), elapsed.toMillis() / 1000.0));
-        lines.add(line("throughput", "%.1f reports/s, %.0f tokens/s", reportsPerSecond(), tokensPerSecond()));
-        lines.add(line("peak memory", "%.0f MiB", peakBytes / MEBI));
+        double seconds = elapsed.toMillis() / 1000.0;
+        lines.add(line("reports", fixed(seconds, 1) + " s for " + reports + " read, " + lost.size() + " lost"));
+        lines.add(line(
+                "throughput",
+                fixed(reportsPerSecond(), 1) + " reports/s, " + fixed(tokensPerSecond(), 0) + " tokens/s"));
+        lines.add(line("peak memory", fixed(peakBytes / MEBI, 0) + " MiB"));
         for (String stage : stages.keySet()) {
-            lines.add(line(stage, "%.1f %%", 100 * share(stage)));
+            lines.add(line(stage, fixed(100 * share(stage), 1) + " %"));
         }
         return lines;
     }
 
-    private static String line(String name, String format, Object... values) {
-        return String.format(Locale.ROOT, "%-12s ", name) + String.format(Locale.ROOT, format, values);
+    private static String line(String name, String figures) {
+        return name + " ".repeat(Math.max(1, COLUMN - name.length())) + figures;
+    }
+
+    private static String fixed(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

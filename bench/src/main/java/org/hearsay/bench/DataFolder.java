@@ -68,10 +68,10 @@ final class DataFolder {
         return files.stream().flatMap(file -> read(file, As.JSONL));
     }
 
-    /** The objects of the JSONL file {@code name}; to be closed. */
-    Stream<JsonNode> lines(String name) {
-        try {
-            return Files.lines(named(name)).filter(line -> !line.isBlank()).map(DataFolder::object);
+    /** The objects of the JSONL file {@code name}. */
+    List<JsonNode> lines(String name) {
+        try (Stream<String> lines = Files.lines(named(name))) {
+            return lines.filter(line -> !line.isBlank()).map(DataFolder::object).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + name, e);
         }

@@ -24,7 +24,7 @@ class BenchResultTest {
     void writesItsFiguresForAReader() {
         assertThat(result(Duration.ofSeconds(4)).lines())
                 .containsExactly(
-                        "reports      20 read, 1 lost, in 4.0 s",
+                        "reports      4.0 s for 20 read, 1 lost",
                         "throughput   5.0 reports/s, 2000 tokens/s",
                         "peak memory  64 MiB",
                         "clean        25.0 %",

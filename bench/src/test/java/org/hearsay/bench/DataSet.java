@@ -84,7 +84,8 @@ final class DataSet {
         Files.writeString(
                 folder.resolve("pairs.jsonl"),
                 pair("Two ferries ran aground off Port Maren", "r1")
-                        + pair("Two ferries ran aground off Port Maren", "r2"));
+                        + pair("Two ferries ran aground off Port Maren", "r2")
+                        + pair("Two ferries ran aground off Port Maren", "r9"));
     }
 
     private static String report(String id, String outlet, String text) throws IOException {
