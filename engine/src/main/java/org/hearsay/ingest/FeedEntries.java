@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** What a feed's entries say of reports. */
 final class FeedEntries {
 
-    private static final Pattern MAIL_AND_NAME = Pattern.compile("[^()@\\s]++@[^()\\s]++\\s*+\\(([^()]++)\\)");
-    private static final Pattern MAIL = Pattern.compile("[^()@\\s]++@[^()@\\s]++");
+    // Each begins where a word begins, which keeps them linear on one endless word.
+    private static final Pattern MAIL_AND_NAME =
+            Pattern.compile("(?<![^()@\\s])[^()@\\s]++@[^()@\\s]++\\s*+\\(([^()]++)\\)");
+    private static final Pattern MAIL = Pattern.compile("(?<![^()@\\s])[^()@\\s]++@[^()@\\s]++");
 
     private final Content content;
     private final @Nullable String outlet;

@@ -88,7 +88,7 @@ final class PdfText {
     /** Joins the lines of each paragraph. A hyphen at a line's end is kept: press offices write unhyphenated text. */
     static String paragraphs(String lines) {
         return lines.replace("\r", "")
-                .replaceAll("[ \\t]++\\n", "\n")
+                .replaceAll("(?<![ \\t])[ \\t]++\\n", "\n") // the look back keeps a long run of spaces linear
                 .replaceAll("\\n{2,}+", "\n\n")
                 .replaceAll("(?<=[\\p{L}]-)\\n(?=\\p{Ll})", "")
                 .replaceAll("(?<!\\n)\\n(?!\\n)", " ")

@@ -6,9 +6,11 @@ import static org.hearsay.ingest.Reading.fates;
 import static org.hearsay.ingest.Reading.kept;
 import static org.hearsay.ingest.Reading.texts;
 import static org.hearsay.ingest.Reading.write;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.hearsay.model.Form;
 import org.hearsay.model.Known;
@@ -151,6 +153,15 @@ class FeedFileTest {
         String feed = "<rss version='2.0'><channel>" + "<a>".repeat(100_000);
         assertThat(fates(read(feed)))
                 .containsExactly("failed: expected a feed, found elements nested more than 200 deep");
+    }
+
+    @Test
+    void isQuickOnEndlessNames() {
+        String feed =
+                "<rss version='2.0'><channel><title>P</title><item><title>T</title><description>It ran.</description><author>"
+                        + "a".repeat(500_000) + "a@".repeat(500_000) + "</author></item></channel></rss>";
+        assertTimeout(
+                Duration.ofSeconds(10), () -> assertThat(fates(read(feed))).containsExactly("kept"));
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.hearsay.ingest.Reading.all;
 import static org.hearsay.ingest.Reading.fates;
 import static org.hearsay.ingest.Reading.kept;
 import static org.hearsay.ingest.Reading.write;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -90,6 +92,12 @@ class PdfTextTest {
     void keepsAHyphenAtTheEndOfALine() {
         assertThat(PdfText.paragraphs("a well-\nknown case\nof two\n\n\nthings"))
                 .isEqualTo("a well-known case of two\n\nthings");
+    }
+
+    @Test
+    void isQuickOnAnEndlessRunOfSpaces() {
+        String spaces = " ".repeat(1_000_000);
+        assertTimeout(Duration.ofSeconds(5), () -> PdfText.paragraphs("a" + spaces + "b\n" + spaces));
     }
 
     @Test

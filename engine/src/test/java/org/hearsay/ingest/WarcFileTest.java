@@ -136,7 +136,7 @@ class WarcFileTest {
                 .containsExactly("dropped: it is a zip file but no WACZ package; unpack it and name the folder");
     }
 
-    private static byte[] zip(String first, byte[] one, String second, byte[] two) throws IOException {
+    static byte[] zip(String first, byte[] one, String second, byte[] two) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             zip.putNextEntry(new ZipEntry(first));

@@ -39,7 +39,8 @@ class OrderedWorkTest {
                         8)
                 .forEachRemaining(results::add);
 
-        assertThat(results).isEqualTo(IntStream.range(0, 200).map(i -> i * 2).boxed().toList());
+        assertThat(results)
+                .isEqualTo(IntStream.range(0, 200).map(i -> i * 2).boxed().toList());
     }
 
     @Test

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PipelineTest {
 
-    private static final String WIRE =
-            """
+    private static final String WIRE = """
             Divers found the wreck of the tug Marlotte in the bay of Corrin on Monday, the coastguard said.
 
             "She lies upright in forty metres of water," said Ilse Varga, who leads the search. The tug sank in a storm \
@@ -66,8 +65,9 @@ class PipelineTest {
             assertThat(copy.report()).isEqualTo("echo");
             assertThat(copy.of()).isEqualTo("wire");
         });
-        assertThat(archive.stories().all()).singleElement().satisfies(story -> assertThat(story.reports())
-                .containsExactly("wire", "echo"));
+        assertThat(archive.stories().all())
+                .singleElement()
+                .satisfies(story -> assertThat(story.reports()).containsExactly("wire", "echo"));
     }
 
     @Test
@@ -79,13 +79,10 @@ class PipelineTest {
                         report("wire", "Dellin Wire", "2024-05-14", WIRE)));
 
         assertThat(summary.kept()).isEqualTo(1);
-        assertThat(summary.lost())
-                .extracting(LedgerEntry::location)
-                .containsExactly("no-day.txt", "broken.jsonl:7");
+        assertThat(summary.lost()).extracting(LedgerEntry::location).containsExactly("no-day.txt", "broken.jsonl:7");
         assertThat(archive.ledger().entries())
                 .extracting(LedgerEntry::fate)
-                .containsExactlyInAnyOrder(
-                        LedgerEntry.Fate.DROPPED, LedgerEntry.Fate.FAILED, LedgerEntry.Fate.KEPT);
+                .containsExactlyInAnyOrder(LedgerEntry.Fate.DROPPED, LedgerEntry.Fate.FAILED, LedgerEntry.Fate.KEPT);
     }
 
     @Test
@@ -135,11 +132,11 @@ class PipelineTest {
         add(
                 report("wire", "Dellin Wire", "2024-05-14", WIRE),
                 List.of(report("echo", "Corrin Echo", "2024-05-15", WIRE)));
-        Account account = archive.stories()
-                .find(archive.stories().all().get(0).id())
-                .orElseThrow();
-        assertThat(account.claims()).isNotEmpty().allSatisfy(claim -> assertThat(claim.origins())
-                .as(claim.text())
-                .hasSize(1));
+        Account account =
+                archive.stories().find(archive.stories().all().get(0).id()).orElseThrow();
+        assertThat(account.claims())
+                .isNotEmpty()
+                .allSatisfy(
+                        claim -> assertThat(claim.origins()).as(claim.text()).hasSize(1));
     }
 }
