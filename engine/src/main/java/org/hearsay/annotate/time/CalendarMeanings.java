@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarMeanings {
 
     /** How much nearer the other side must lie before it is taken against the tense of the clause. */
-    private static final int PULL = 4;
+    private static final int PULL = 3;
 
     private static final Pattern FIXED = Pattern.compile("\\d\\d-\\d\\d");
 
@@ -46,22 +46,23 @@ final class CalendarMeanings {
         if (published == null) {
             return "XXXX-" + month + "-" + day;
         }
-        if (match.has("SHIFT")) {
-            return published.getYear() + match.number("SHIFT") + "-" + month + "-" + day;
-        }
         LocalDate thisYear =
                 LocalDate.of(published.getYear(), Integer.parseInt(month), 1).plusDays(Integer.parseInt(day) - 1L);
-        return yearOf(published, thisYear, scene.tense(match)) + "-" + month + "-" + day;
+        int told = match.has("SHIFT")
+                ? published.getYear() + match.number("SHIFT")
+                : yearOf(published, thisYear, thisYear, scene.tense(match));
+        return valid(Integer.toString(told), month, day) ? told + "-" + month + "-" + day : "XXXX-" + month + "-" + day;
     }
 
     /**
      * The year of a day that comes every year: the side of publication that the tense tells, unless the other side is a
      * great deal nearer ("the dividend, declared yesterday and payable on 2 January").
      */
-    static int yearOf(LocalDate published, LocalDate thisYear, Tense tense) {
+    private static int yearOf(LocalDate published, LocalDate thisYear, LocalDate itsEnd, Tense tense) {
         LocalDate before = thisYear.isAfter(published) ? thisYear.minusYears(1) : thisYear;
         LocalDate after = thisYear.isBefore(published) ? thisYear.plusYears(1) : thisYear;
-        long back = ChronoUnit.DAYS.between(before, published);
+        long length = ChronoUnit.DAYS.between(thisYear, itsEnd);
+        long back = ChronoUnit.DAYS.between(before, published) - length;
         long ahead = ChronoUnit.DAYS.between(published, after);
         boolean past = tense == Tense.FUTURE ? back * 2 * PULL < ahead : back <= ahead * PULL;
         return past ? before.getYear() : after.getYear();
@@ -100,7 +101,7 @@ final class CalendarMeanings {
         if (match.has("SHIFT")) {
             return published.getYear() + "-" + month;
         }
-        return yearOf(now, thisYear, scene.tense(match)) + "-" + month;
+        return yearOf(now, thisYear, thisYear.plusMonths(1), scene.tense(match)) + "-" + month;
     }
 
     private static @Nullable String weekOf(Match match, Scene scene) {
@@ -174,6 +175,7 @@ final class CalendarMeanings {
         if (match.has("SHIFT") && match.number("SHIFT") < 0) {
             return (thisYear.isBefore(published) ? thisYear : holiday.in(published.getYear() - 1)).toString();
         }
-        return holiday.in(yearOf(published, thisYear, scene.tense(match))).toString();
+        return holiday.in(yearOf(published, thisYear, thisYear, scene.tense(match)))
+                .toString();
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates that are told from the day of publication, or from one that the text spoke of. */
 final class RelativeMeanings {
 
+    /** More units than this from now give no date: the calendar of the text is another. */
+    private static final int FARTHEST = 1900;
+
     private RelativeMeanings() {}
 
     static void addTo(Map<String, Meaning> meanings) {
@@ -75,7 +78,9 @@ final class RelativeMeanings {
             return direction < 0 ? "PAST_REF" : "FUTURE_REF";
         }
         long whole = Math.round(unit.equals("DE") ? count * 10 : unit.equals("CE") ? count * 100 : count);
-        return whole > 9999 ? "PAST_REF" : granule.value(scene.published(), direction * whole);
+        return whole > FARTHEST
+                ? (direction < 0 ? "PAST_REF" : "FUTURE_REF")
+                : granule.value(scene.published(), direction * whole);
     }
 
     /** That day, the following year, the next morning: told from the last date that the text spoke of. */

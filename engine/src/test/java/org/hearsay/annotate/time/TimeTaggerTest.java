@@ -70,6 +70,7 @@ class TimeTaggerTest {
             It was signed on 31/12/2022.                             | 31/12/2022 = 2022-12-31
             It was signed on 12/31/2022.                             | 12/31/2022 = 2022-12-31
             It was signed on 04.09.2023.                             | 04.09.2023 = 2023-09-04
+            The leap came on Feb. 29.                                | Feb. 29 = XXXX-02-29
             It was signed on February 30.                            | February = 2023-02
             The fair runs September 10-13.                           | September 10 = 2023-09-10; 13 = 2023-09-13
             The fair runs from September 10 to 13.                   | September 10 = 2023-09-10; 13 = 2023-09-13
@@ -88,6 +89,7 @@ class TimeTaggerTest {
             It closes later this month.                              | later this month = 2023-09 END
             It closed in early 2022.                                 | early 2022 = 2022 START
             A year ago it burned; two weeks ago it reopened.         | A year ago = 2022; two weeks ago = 2023-W34
+            It fell 5000 years ago.                                  | 5000 years ago = PAST_REF
             She left three days ago, or years ago.                   | three days ago = 2023-09-03; years ago = PAST_REF
             He resigned by the end of the month.                     | the end of the month = 2023-09 END
             The law of the 1960s fell in the early '90s.             | the 1960s = 196; the early '90s = 199 START
