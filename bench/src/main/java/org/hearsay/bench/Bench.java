@@ -24,6 +24,7 @@ public final class Bench {
         tasks.put("attribution", AttributionTask::new);
         tasks.put("times", TimesTask::new);
         tasks.put("stories", StoriesTask::new);
+        tasks.put("claims", ClaimsTask::new);
         tasks.put("copies", CopiesTask::new);
         tasks.put("speed", SpeedTask::new);
         return Collections.unmodifiableMap(tasks);

@@ -134,6 +134,19 @@ class BenchTest {
     }
 
     @Test
+    void tellsHowReportsStandToClaims() throws IOException {
+        run("claims");
+        List<JsonNode> lines = lines("claims");
+        assertThat(lines).extracting(line -> line.path("report").asText()).containsExactly("r1", "r2", "r9");
+        assertThat(lines.get(0).path("claim").asText()).isEqualTo("Two ferries ran aground off Port Maren");
+        assertThat(lines.get(0).path("stance").asText()).isIn("agree", "discuss");
+        assertThat(lines.get(1).path("stance").asText()).isEqualTo("unrelated");
+        assertThat(lines.get(2).path("stance").asText())
+                .as("a report that is not there")
+                .isEqualTo("unrelated");
+    }
+
+    @Test
     void findsWhoSaidWhat() throws IOException {
         run("attribution");
         JsonNode statements = lines("attribution").get(0).path("statements");
