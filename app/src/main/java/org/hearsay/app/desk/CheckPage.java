@@ -12,10 +12,11 @@ import org.hearsay.model.Verdict;
  * How a claim from outside stands.
  *
  * @param verdict the contract's word, which is its style as well
+ * @param count of the voices that support it, in words; empty where there are none
  * @param meaning of the verdict, in words; empty where the reason says it
  * @param groups the evidence by stance; no group is empty
  */
-record CheckPage(Frame frame, String claim, String verdict, String meaning, String because, List<Group> groups) {
+record CheckPage(Frame frame, String claim, String verdict, String count, String meaning, String because, List<Group> groups) {
 
     /** The evidence of one stance. */
     record Group(String stance, String title, List<Row> rows) {}
@@ -28,6 +29,7 @@ record CheckPage(Frame frame, String claim, String verdict, String meaning, Stri
                 new Frame("Check a claim", "", check.claim()),
                 check.claim(),
                 Wording.word(check.verdict()),
+                check.origins() == 0 ? "" : Wording.count(check.origins(), "voice") + " in support",
                 meaning(check.verdict()),
                 check.because(),
                 Stream.of(Stance.SUPPORTS, Stance.DENIES, Stance.DIFFERS)

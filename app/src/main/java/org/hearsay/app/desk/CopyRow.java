@@ -19,7 +19,7 @@ record CopyRow(Shelf.Card copier, Shelf.Card original, String share, String how,
         return switch (kind) {
             case REPRINT -> "prints the text of";
             case CUT -> "prints, cut short, the text of";
-            case REWRITE -> "words anew the text of";
+            case REWRITE -> "rewrites the text of";
             case PADDED -> "prints, with more around it, the text of";
             case BLOCK -> "has a passage of";
         };
