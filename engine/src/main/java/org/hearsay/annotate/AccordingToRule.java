@@ -57,7 +57,7 @@ final class AccordingToRule implements AttributionRule {
         source = closed ? longer : source;
         List<Range> content = content(scene, stretch, cue, source);
         if (!content.isEmpty()) {
-            drafts.add(new Draft(source, cue, content, "according", null, null, false));
+            drafts.add(new Draft(source, cue, content, Wording.of("according"), null, null, false));
         }
     }
 

@@ -42,9 +42,9 @@ final class ColonRule implements AttributionRule {
         }
         Range cue = new Range(colon, colon + 1);
         if (left.size() <= NAME && right.size() > left.size() && canSpeak(words, left)) {
-            drafts.add(new Draft(left, cue, List.of(right), "said", null, null, false));
+            drafts.add(new Draft(left, cue, List.of(right), Wording.of("colon"), null, null, false));
         } else if (right.size() <= NAME && left.size() > right.size() && canSpeak(words, right)) {
-            drafts.add(new Draft(right, cue, List.of(left), "said", null, null, false));
+            drafts.add(new Draft(right, cue, List.of(left), Wording.of("colon"), null, null, false));
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ComplementReader {
 
     private static final int ADDRESSEE = 12;
+    private static final int ASIDE = 16;
 
     private final Phrases phrases;
 
@@ -23,14 +24,27 @@ final class ComplementReader {
             return new Complement(Frame.NOUN, next + 1, next + 1, null);
         }
         int at = cue.word().takesClause() ? phrases.afterAdverbials(scene, stretch, next) : next;
-        at = pastParenthesis(words, at);
+        at = pastParenthesis(scene, stretch, at);
         return new Complement(frame(scene, stretch, cue, at), contentStart(scene, stretch, at), after, addressee);
     }
 
-    /** ", however," between a verb and its clause. */
-    private static int pastParenthesis(Words words, int at) {
-        boolean aside = words.isComma(at) && words.is(at + 1, WordClass.ADVERB) && words.isComma(at + 2);
-        return aside ? at + 3 : at;
+    /** ", however," and ", among other things," between a verb and its clause. */
+    private static int pastParenthesis(Scene scene, Range stretch, int at) {
+        Words words = scene.words();
+        if (!words.isComma(at)) {
+            return at;
+        }
+        if (words.is(at + 1, WordClass.ADVERB) && words.isComma(at + 2)) {
+            return at + 3;
+        }
+        int limit = Math.min(stretch.to(), at + ASIDE);
+        for (int i = at + 1; i < limit && scene.quoteAt(i) == null; i++) {
+            if (words.isComma(i)) {
+                boolean resumes = words.is(i + 1, "that") || scene.opensQuote(i + 1);
+                return resumes && words.is(at + 1, WordClass.PREPOSITION) ? i + 1 : at;
+            }
+        }
+        return at;
     }
 
     private static int contentStart(Scene scene, Range stretch, int at) {

@@ -74,7 +74,13 @@ final class ContentReader {
         if (words.is(i, "according") && words.is(i + 1, "to")) {
             return true;
         }
+        if (small && breaksPhrase(words, i)) {
+            return true;
+        }
         boolean joins = words.is(i, "and") || words.is(i, "but");
+        if (joins && words.is(i, "but") && words.is(i + 1, WordClass.AUXILIARY)) {
+            return true;
+        }
         return joins && isCueAhead(words, i + 1, small) && !words.is(from, WordClass.COMPLEMENTISER);
     }
 
@@ -91,10 +97,46 @@ final class ContentReader {
         if (words.is(next, "while") || words.is(next, "as") || words.is(next, "though")) {
             return subjectAndCue(scene, stretch, next + 1);
         }
-        if (small && (words.is(next, WordClass.RELATIVE) || words.is(next, WordClass.SUBORDINATOR))) {
+        if (small && endsPhrase(words, next)) {
             return true;
         }
         return attributionEnds(scene, stretch, next);
+    }
+
+    /** Amid a phrase: "and" with another verb, or "while", "because". */
+    private static boolean breaksPhrase(Words words, int i) {
+        if (words.is(i, "and") || words.is(i, "but")) {
+            int next = words.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
+            return words.is(next, WordClass.VERB) || words.is(next, WordClass.AUXILIARY);
+        }
+        return words.is(i, "while") || words.is(i, "because") || words.is(i, "although") || words.is(i, "though")
+                || words.is(i, "when") || words.is(i, "after");
+    }
+
+    /** After a comma: what can be no part of the phrase before it. */
+    private static boolean endsPhrase(Words words, int i) {
+        return words.is(i, WordClass.RELATIVE)
+                || words.is(i, WordClass.SUBORDINATOR)
+                || words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER)
+                || (words.is(i, WordClass.PREPOSITION) && !words.is(i, "of") && !words.is(i, "to"))
+                || words.is(i, "a")
+                || words.is(i, "an")
+                || (words.form(i).endsWith("ing") && !words.isCapital(i));
+    }
+
+    /** The part of a content before its first comma: all of it where there is none. */
+    static Range upToComma(Scene scene, Range content) {
+        for (int i = content.from() + 1; i < content.to(); i++) {
+            if (scene.words().isComma(i) && scene.quoteAt(i) == null) {
+                return new Range(content.from(), i);
+            }
+            Quote quote = scene.quoteAt(i);
+            boolean ends = quote != null && quote.range().to() == i + 1 && scene.words().isComma(i - 1);
+            if (ends && i + 1 < content.to()) {
+                return new Range(content.from(), i + 1);
+            }
+        }
+        return content;
     }
 
     private boolean isCueAhead(Words words, int i, boolean small) {

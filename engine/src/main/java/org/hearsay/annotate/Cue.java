@@ -23,6 +23,11 @@ record Cue(Range range, int head, CueWord word, Voice voice, boolean negated) {
         INFINITIVE
     }
 
+    /** How a statement with this cue is worded. */
+    Wording worded(Words words, String way) {
+        return new Wording(word.verb(), words.form(head), negated ? way + " NOT" : way);
+    }
+
     /** The token after the cue. */
     int after() {
         return range.to();

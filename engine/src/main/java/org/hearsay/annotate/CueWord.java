@@ -37,6 +37,11 @@ record CueWord(String verb, Tense tense, String frames, Set<String> prepositions
         return frames.indexOf('n') >= 0;
     }
 
+    /** Attributes an appearance to nobody: seems, appears. */
+    boolean appears() {
+        return frames.indexOf('z') >= 0;
+    }
+
     /** Names first to whom it is said. */
     boolean addresses() {
         return frames.indexOf('a') >= 0;

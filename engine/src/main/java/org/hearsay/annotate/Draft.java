@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who said it
  * @param cue by which words; null where only a quote follows another
  * @param content what was said
- * @param verb the verb of the cue, or the words of it where it is no verb
+ * @param wording by which verb, and how
  * @param carrier who passes it on: "as quoted by Y"
  * @param addressee to whom it was said
  * @param denied whether the cue denies the content
@@ -18,7 +18,7 @@ record Draft(
         @Nullable Range source,
         @Nullable Range cue,
         List<Range> content,
-        String verb,
+        Wording wording,
         @Nullable Range carrier,
         @Nullable Range addressee,
         boolean denied) {
@@ -27,15 +27,19 @@ record Draft(
         content = List.copyOf(content);
     }
 
+    String verb() {
+        return wording.verb();
+    }
+
     Draft withContent(List<Range> ranges) {
-        return new Draft(source, cue, ranges, verb, carrier, addressee, denied);
+        return new Draft(source, cue, ranges, wording, carrier, addressee, denied);
     }
 
     Draft withCarrier(@Nullable Range range) {
-        return new Draft(source, cue, content, verb, range, addressee, denied);
+        return new Draft(source, cue, content, wording, range, addressee, denied);
     }
 
     Draft withSource(@Nullable Range range) {
-        return new Draft(range, cue, content, verb, carrier, addressee, denied);
+        return new Draft(range, cue, content, wording, carrier, addressee, denied);
     }
 }

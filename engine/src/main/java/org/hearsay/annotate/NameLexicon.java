@@ -16,6 +16,7 @@ final class NameLexicon {
     private final Set<String> titles = words("titles.tsv");
     private final Set<String> organisationWords = words("organisation-words.tsv");
     private final Set<String> placeWords = words("place-words.tsv");
+    private final Set<String> placeOpenings = words("place-openings.tsv");
     private final Set<String> commonWords = words("common-words.tsv");
 
     private static Map<String, String> table(String name) {
@@ -68,6 +69,11 @@ final class NameLexicon {
 
     boolean isPlaceWord(String form) {
         return placeWords.contains(form);
+    }
+
+    /** New, North, San: begins the name of a place. */
+    boolean isPlaceOpening(String form) {
+        return placeOpenings.contains(form);
     }
 
     boolean isCommon(String form) {

@@ -103,17 +103,9 @@ final class NameTyper {
     private void vote(Words words, Range run, EnumMap<NameType, Integer> votes) {
         int before = run.from() - 1;
         int after = run.to();
-        if (words.is(before, "in") || words.is(before, "near") || words.is(before, "across")) {
-            add(votes, NameType.PLACE, 3);
-        }
-        if (words.isComma(after) && lexicon.known(words.form(after + 1)) == NameType.PLACE) {
-            add(votes, NameType.PLACE, 3);
-        }
-        if (words.is(before, "at") || words.is(before, "from") || words.is(before, "to")) {
-            add(votes, NameType.PLACE, 1);
-        }
-        if (words.is(before, "the")) {
-            add(votes, words.isAllCapitals(run.to() - 1) ? NameType.ORGANISATION : NameType.OTHER, 2);
+        voteForPlace(words, run, votes);
+        if (words.is(before, WordClass.DETERMINER)) {
+            add(votes, words.isAllCapitals(run.to() - 1) ? NameType.ORGANISATION : NameType.OTHER, 3);
         }
         if (isVerbOfPersons(words, after) || (isVerbOfPersons(words, before) && words.isComma(before - 1))) {
             add(votes, NameType.PERSON, 3);
@@ -121,24 +113,49 @@ final class NameTyper {
         if (words.isComma(after) && (words.isNumber(after + 1) || words.is(after + 1, "who"))) {
             add(votes, NameType.PERSON, 4);
         }
-        if (words.isAllCapitals(run.from())
-                && run.size() == 1
-                && words.form(run.from()).length() <= ACRONYM) {
+        if (words.isAllCapitals(run.from()) && run.size() == 1 && words.form(run.from()).length() <= ACRONYM) {
+            add(votes, NameType.ORGANISATION, 3);
+        }
+        if (lexicon.isOrganisationWord(words.form(before)) || words.is(before, "against") || words.is(after, "fc")) {
             add(votes, NameType.ORGANISATION, 3);
         }
         shape(words, run, votes);
     }
 
-    private static void shape(Words words, Range run, EnumMap<NameType, Integer> votes) {
-        boolean pair = run.size() == 2 || (run.size() == 3 && !words.is(run.from() + 1, "of"));
-        boolean plural = words.form(run.to() - 1).endsWith("s") && run.size() == 1;
-        if (pair && !words.isAllCapitals(run.from())) {
-            add(votes, NameType.PERSON, 2);
-        } else if (run.size() > 3) {
-            add(votes, NameType.OTHER, 2);
-        } else {
-            add(votes, plural ? NameType.OTHER : NameType.PERSON, 1);
+    private void voteForPlace(Words words, Range run, EnumMap<NameType, Integer> votes) {
+        int before = run.from() - 1;
+        int after = run.to();
+        switch (words.form(before)) {
+            case "in", "near", "across", "outside", "throughout" -> add(votes, NameType.PLACE, 4);
+            case "at", "from", "to", "between", "around" -> add(votes, NameType.PLACE, 2);
+            case "of" -> add(votes, NameType.PLACE, 1);
+            default -> {}
         }
+        boolean larger = words.isComma(after) && lexicon.known(words.form(after + 1)) == NameType.PLACE;
+        if (larger || (run.size() > 1 && lexicon.isPlaceOpening(words.form(run.from())))) {
+            add(votes, NameType.PLACE, 4);
+        }
+    }
+
+    private void shape(Words words, Range run, EnumMap<NameType, Integer> votes) {
+        boolean strange = false;
+        for (int i = run.from(); i < run.to(); i++) {
+            strange |= lexicon.isCommon(words.form(i)) || holdsDigit(words.form(i));
+        }
+        boolean pair = run.size() == 2 || (run.size() == 3 && !words.is(run.from() + 1, "of"));
+        if (strange || run.size() > 3) {
+            add(votes, NameType.OTHER, 3);
+        } else if (pair && !words.isAllCapitals(run.from())) {
+            add(votes, NameType.PERSON, 2);
+        } else if (lexicon.isFirstName(words.form(run.from()))) {
+            add(votes, NameType.PERSON, 3);
+        } else {
+            add(votes, NameType.OTHER, 1);
+        }
+    }
+
+    private static boolean holdsDigit(String form) {
+        return form.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isVerbOfPersons(Words words, int i) {

@@ -29,13 +29,13 @@ final class PassiveRule {
             return done(scene, stretch, cue, subject, by);
         }
         boolean toDo = words.is(after, "to") && !words.is(after + 1, WordClass.DETERMINER);
-        if (toDo && cue.word().takesClause() && subject != null && words.isWord(after + 1)) {
+        if (toDo && subject != null && words.isWord(after + 1)) {
             Range rest = contents.after(scene, stretch, after, Complement.Frame.INFINITIVE);
-            return rest == null ? null : draft(null, cue.range(), List.of(subject, rest), cue, null);
+            return rest == null ? null : draft(null, cue.range(), List.of(subject, rest), cue.worded(words, "PASSIVE TO"), null);
         }
-        boolean clause = words.is(after, "that") && cue.word().takesClause();
+        boolean clause = words.is(after, WordClass.COMPLEMENTISER);
         Range rest = clause ? contents.after(scene, stretch, after, Complement.Frame.THAT) : null;
-        return rest == null ? null : draft(null, cue.range(), List.of(rest), cue, null);
+        return rest == null ? null : draft(null, cue.range(), List.of(rest), cue.worded(words, "PASSIVE THAT"), null);
     }
 
     private static int byPhrase(Words words, Range stretch, int after) {
@@ -52,7 +52,8 @@ final class PassiveRule {
         if (source == null || subject == null) {
             return null;
         }
-        return draft(source, new Range(cue.range().from(), by + 1), List.of(subject), cue, null);
+        Words words = scene.words();
+        return draft(source, new Range(cue.range().from(), by + 1), List.of(subject), cue.worded(words, "PASSIVE BY"), null);
     }
 
     private @Nullable Draft quotedAsSaying(Scene scene, Range stretch, Cue cue, @Nullable Range subject) {
@@ -60,6 +61,7 @@ final class PassiveRule {
             return null;
         }
         Words words = scene.words();
+        Wording quoted = cue.worded(words, "QUOTED AS SAYING");
         Range whole = new Range(cue.range().from(), cue.after() + 2);
         Range carrier = null;
         int at = whole.to();
@@ -70,19 +72,19 @@ final class PassiveRule {
         }
         Range before = subject.from() > stretch.from() ? contents.before(scene, stretch, subject.from()) : null;
         if (before != null && (Phrases.isLastStop(words, stretch, at) || words.isComma(at))) {
-            return draft(subject, whole, List.of(before), cue, carrier);
+            return draft(subject, whole, List.of(before), quoted, carrier);
         }
         boolean lead = words.isComma(at) || words.is(at, ":");
         int from = lead ? at + 1 : at;
         Range content = from < stretch.to() ? contents.after(scene, stretch, from, Complement.Frame.QUOTE) : null;
         if (content == null) {
-            return before == null ? null : draft(subject, whole, List.of(before), cue, carrier);
+            return before == null ? null : draft(subject, whole, List.of(before), quoted, carrier);
         }
         return draft(
                 subject,
                 whole,
                 List.of(content),
-                cue,
+                quoted,
                 carrier == null ? lateCarrier(scene, stretch, content) : carrier);
     }
 
@@ -98,7 +100,7 @@ final class PassiveRule {
     }
 
     private static Draft draft(
-            @Nullable Range source, Range cue, List<Range> content, Cue from, @Nullable Range carrier) {
-        return new Draft(source, cue, content, from.word().verb(), carrier, null, false);
+            @Nullable Range source, Range cue, List<Range> content, Wording wording, @Nullable Range carrier) {
+        return new Draft(source, cue, content, wording, carrier, null, false);
     }
 }

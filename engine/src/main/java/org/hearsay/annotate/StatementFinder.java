@@ -10,13 +10,17 @@ final class StatementFinder {
     private final List<AttributionRule> rules;
 
     StatementFinder() {
+        this(CuePatterns.counted());
+    }
+
+    StatementFinder(CuePatterns patterns) {
         CueLexicon lexicon = new CueLexicon();
         Phrases phrases = new Phrases(lexicon);
         ContentReader contents = new ContentReader(lexicon);
         rules = List.of(
                 new ColonRule(),
                 new AccordingToRule(phrases, contents),
-                new VerbRule(phrases, contents),
+                new VerbRule(phrases, contents, patterns),
                 new HearsayRule(phrases, contents));
     }
 

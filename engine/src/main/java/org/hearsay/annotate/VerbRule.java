@@ -12,8 +12,10 @@ final class VerbRule implements AttributionRule {
     private final ComplementReader complements;
     private final ContentReader contents;
     private final PassiveRule passives;
+    private final CuePatterns patterns;
 
-    VerbRule(Phrases phrases, ContentReader contents) {
+    VerbRule(Phrases phrases, ContentReader contents, CuePatterns patterns) {
+        this.patterns = patterns;
         this.phrases = phrases;
         this.contents = contents;
         this.complements = new ComplementReader(phrases);
@@ -27,7 +29,7 @@ final class VerbRule implements AttributionRule {
             Cue cue = scene.inSpeech(i) ? null : cues.read(scene, stretch, i);
             if (cue != null) {
                 Draft draft = read(scene, stretch, cue, shared);
-                if (draft != null) {
+                if (draft != null && patterns.trusts(draft.wording(), cue.word())) {
                     drafts.add(draft);
                     shared = draft.source() == null ? shared : draft.source();
                 }
@@ -41,8 +43,7 @@ final class VerbRule implements AttributionRule {
         }
         Complement complement = complements.read(scene, stretch, cue);
         if (cue.voice() == Cue.Voice.INFINITIVE) {
-            boolean speech = complement.frame() == Frame.THAT || complement.frame() == Frame.QUOTE;
-            return speech && cue.word().says() ? participle(scene, stretch, cue, complement, shared) : null;
+            return participle(scene, stretch, cue, complement, shared);
         }
         if (cue.voice() == Cue.Voice.PARTICIPLE) {
             return participle(scene, stretch, cue, complement, shared);
@@ -76,8 +77,10 @@ final class VerbRule implements AttributionRule {
             return null;
         }
         Range source = Phrases.withApposition(scene, stretch, phrase);
-        Range rest = rest(scene, stretch, source.to());
-        return draft(source, cue, ContentReader.joined(before, rest), null);
+        boolean quoted = scene.inSpeech(before.to() - 1);
+        boolean goesOn = !quoted || scene.opensQuote(source.to()) || scene.opensQuote(source.to() + 1);
+        Range rest = goesOn ? rest(scene, stretch, source.to()) : null;
+        return draft(source, cue, ContentReader.joined(before, rest), null, way(scene, cue, "INVERTED", before));
     }
 
     private static boolean endsInversion(Scene scene, Range stretch, Range phrase) {
@@ -96,28 +99,47 @@ final class VerbRule implements AttributionRule {
     private @Nullable Draft active(Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
         Range subject = subject(scene, stretch, cue, shared);
         if (complement.frame() == Frame.END) {
-            return subject == null || !cue.word().says() ? null : postposed(scene, stretch, cue, complement, subject);
+            return subject == null || !cue.word().takesClause() ? null : postposed(scene, stretch, cue, complement, subject);
         }
-        if (subject == null || !accepts(cue, complement)) {
+        if (subject == null) {
             return null;
         }
         Range content = contents.after(scene, stretch, complement.from(), complement.frame());
         if (content == null) {
             return null;
         }
+        if (isAside(scene, stretch, subject)) {
+            content = ContentReader.upToComma(scene, content);
+        }
+        if (cue.word().appears()) {
+            return appearance(scene, cue, complement, subject, content);
+        }
         Range quoteBefore = quoteBefore(scene, stretch, subject);
         if (quoteBefore != null && cue.word().says()) {
             List<Range> both = scene.opensQuote(content.from()) ? List.of(quoteBefore, content) : List.of(quoteBefore);
-            return draft(subject, cue, both, complement.addressee());
+            return draft(subject, cue, both, complement.addressee(), cue.worded(scene.words(), "AFTER QUOTE"));
         }
         return new Draft(
                 subject,
                 cueRange(cue, complement),
                 List.of(content),
-                cue.word().verb(),
+                way(scene, cue, complement),
                 null,
                 complement.addressee(),
                 denies(cue));
+    }
+
+    /** "While X says A, B" and "X, who says A, B": what was said ends with the comma. */
+    private static boolean isAside(Scene scene, Range stretch, Range subject) {
+        Words words = scene.words();
+        int before = subject.from() - 1;
+        if (before < stretch.from()) {
+            return false;
+        }
+        boolean relative = words.is(subject.from(), WordClass.RELATIVE) && words.isComma(before);
+        boolean leads = before == stretch.from() || words.isComma(before - 1);
+        boolean subordinate = leads && words.is(before, WordClass.SUBORDINATOR) && !words.is(before, "that") && !words.is(before, "so");
+        return relative || subordinate;
     }
 
     /** The speech that ends where the subject begins: "...," he told Y in Z. */
@@ -154,18 +176,16 @@ final class VerbRule implements AttributionRule {
         }
         Words words = scene.words();
         int previous = subject.from() - 1;
+        boolean quoted = scene.inSpeech(before.to() - 1);
         boolean parted = words.isMark(previous) || scene.quoteAt(previous) != null;
         if (!parted) {
             return null;
         }
-        Range rest = rest(
-                scene,
-                stretch,
-                complement.addressee() == null
-                        ? phrases.afterAdverbials(scene, stretch, cue.after())
-                        : phrases.afterAdverbials(
-                                scene, stretch, complement.addressee().to()));
-        return draft(subject, cue, ContentReader.joined(before, rest), complement.addressee());
+        Range addressee = complement.addressee();
+        int after = phrases.afterAdverbials(scene, stretch, addressee == null ? cue.after() : addressee.to());
+        boolean goesOn = !quoted || scene.opensQuote(after) || scene.opensQuote(after + 1);
+        Range rest = goesOn ? rest(scene, stretch, after) : null;
+        return draft(subject, cue, ContentReader.joined(before, rest), addressee, way(scene, cue, "POSTPOSED", before));
     }
 
     /** A quote that ended its own sentence just before. */
@@ -178,7 +198,7 @@ final class VerbRule implements AttributionRule {
                 && quote.range().to() == stretch.from()
                 && !scene.words().startsParagraph(stretch.from())
                 && subject.from() == stretch.from();
-        return near ? draft(subject, cue, List.of(quote.range()), null) : null;
+        return near ? draft(subject, cue, List.of(quote.range()), null, cue.worded(scene.words(), "AFTER QUOTE")) : null;
     }
 
     /** What goes on after ", he said,". */
@@ -209,7 +229,7 @@ final class VerbRule implements AttributionRule {
 
     private @Nullable Draft participle(
             Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
-        if (complement.frame() == Frame.END || !accepts(cue, complement)) {
+        if (complement.frame() == Frame.END) {
             return null;
         }
         Range source = shared != null && shared.from() >= stretch.from()
@@ -223,30 +243,37 @@ final class VerbRule implements AttributionRule {
                 source,
                 cueRange(cue, complement),
                 List.of(content),
-                cue.word().verb(),
+                way(scene, cue, complement),
                 null,
                 complement.addressee(),
                 denies(cue));
     }
 
-    private static boolean accepts(Cue cue, Complement complement) {
-        CueWord word = cue.word();
-        return switch (complement.frame()) {
-            case QUOTE -> word.says() || word.takesNoun() || word.takesClause();
-            case THAT -> word.takesClause();
-            case CLAUSE -> word.takesClause();
-            case INFINITIVE -> word.takesInfinitive() || word.addresses();
-            case NOUN -> word.takesNoun() || complement.cueEnd() > cue.after();
-            case END -> false;
-        };
+    private static Wording way(Scene scene, Cue cue, Complement complement) {
+        Words words = scene.words();
+        boolean prepositional = complement.cueEnd() > cue.after();
+        String way = prepositional ? words.form(complement.cueEnd() - 1) : complement.frame().name();
+        return cue.worded(words, cue.voice() == Cue.Voice.ACTIVE ? way : cue.voice() + " " + way);
+    }
+
+    /** What stands before a cue is surer to be said where it is a quote. */
+    private static Wording way(Scene scene, Cue cue, String place, Range before) {
+        return cue.worded(scene.words(), scene.inSpeech(before.to() - 1) ? place + " QUOTE" : place);
+    }
+
+    /** "X seems to ..." attributes to nobody; X is part of what seems. */
+    private static Draft appearance(Scene scene, Cue cue, Complement complement, Range subject, Range content) {
+        List<Range> both = List.of(subject, content);
+        return new Draft(null, cue.range(), both, way(scene, cue, complement), null, null, false);
     }
 
     private static Range cueRange(Cue cue, Complement complement) {
         return new Range(cue.range().from(), Math.max(cue.range().to(), complement.cueEnd()));
     }
 
-    private static Draft draft(Range source, Cue cue, List<Range> content, @Nullable Range addressee) {
-        return new Draft(source, cue.range(), content, cue.word().verb(), null, addressee, denies(cue));
+    private static Draft draft(
+            Range source, Cue cue, List<Range> content, @Nullable Range addressee, Wording wording) {
+        return new Draft(source, cue.range(), content, wording, null, addressee, denies(cue));
     }
 
     private static boolean denies(Cue cue) {
