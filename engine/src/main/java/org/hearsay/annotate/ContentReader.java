@@ -23,8 +23,8 @@ final class ContentReader {
                 return quote.range();
             }
         }
-        boolean short_ = frame == Complement.Frame.NOUN || frame == Complement.Frame.INFINITIVE;
-        int end = clauseEnd(scene, stretch, start, short_);
+        boolean brief = frame == Complement.Frame.NOUN || frame == Complement.Frame.INFINITIVE;
+        int end = clauseEnd(scene, stretch, start, brief);
         end = withoutTail(scene, start, end);
         return end > start ? new Range(start, end) : null;
     }
@@ -109,15 +109,19 @@ final class ContentReader {
             int next = words.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
             return words.is(next, WordClass.VERB) || words.is(next, WordClass.AUXILIARY);
         }
-        return words.is(i, "while") || words.is(i, "because") || words.is(i, "although") || words.is(i, "though")
-                || words.is(i, "when") || words.is(i, "after");
+        return words.is(i, "while")
+                || words.is(i, "because")
+                || words.is(i, "although")
+                || words.is(i, "though")
+                || words.is(i, "when")
+                || words.is(i, "after");
     }
 
     /** After a comma: what can be no part of the phrase before it. */
     private static boolean endsPhrase(Words words, int i) {
         return words.is(i, WordClass.RELATIVE)
                 || words.is(i, WordClass.SUBORDINATOR)
-                || words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER)
+                || (words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER))
                 || (words.is(i, WordClass.PREPOSITION) && !words.is(i, "of") && !words.is(i, "to"))
                 || words.is(i, "a")
                 || words.is(i, "an")
@@ -131,7 +135,9 @@ final class ContentReader {
                 return new Range(content.from(), i);
             }
             Quote quote = scene.quoteAt(i);
-            boolean ends = quote != null && quote.range().to() == i + 1 && scene.words().isComma(i - 1);
+            boolean ends = quote != null
+                    && quote.range().to() == i + 1
+                    && scene.words().isComma(i - 1);
             if (ends && i + 1 < content.to()) {
                 return new Range(content.from(), i + 1);
             }

@@ -24,7 +24,8 @@ final class CuePatterns {
     static CuePatterns counted() {
         Lexicon thresholds = Lexicon.of(CuePatterns.class, "attribution-thresholds.tsv");
         CuePatterns patterns = new CuePatterns(thresholds.number("enough"), thresholds.number("class-weight"));
-        for (List<String> row : Lexicon.of(CuePatterns.class, "cue-patterns.tsv").rows()) {
+        for (List<String> row :
+                Lexicon.of(CuePatterns.class, "cue-patterns.tsv").rows()) {
             double[] pair = {Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))};
             patterns.counts.put(row.get(0), pair);
         }

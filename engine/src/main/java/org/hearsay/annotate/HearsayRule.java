@@ -39,6 +39,7 @@ final class HearsayRule implements AttributionRule {
         }
         Range subject = phrases.subjectBefore(scene, stretch, subjectEnd);
         List<Range> content = subject == null ? List.of(after) : List.of(new Range(subject.from(), adverb), after);
-        drafts.add(new Draft(null, new Range(adverb, adverb + 1), content, Wording.of(words.form(adverb)), null, null, false));
+        drafts.add(new Draft(
+                null, new Range(adverb, adverb + 1), content, Wording.of(words.form(adverb)), null, null, false));
     }
 }

@@ -113,7 +113,9 @@ final class NameTyper {
         if (words.isComma(after) && (words.isNumber(after + 1) || words.is(after + 1, "who"))) {
             add(votes, NameType.PERSON, 4);
         }
-        if (words.isAllCapitals(run.from()) && run.size() == 1 && words.form(run.from()).length() <= ACRONYM) {
+        if (words.isAllCapitals(run.from())
+                && run.size() == 1
+                && words.form(run.from()).length() <= ACRONYM) {
             add(votes, NameType.ORGANISATION, 3);
         }
         if (lexicon.isOrganisationWord(words.form(before)) || words.is(before, "against") || words.is(after, "fc")) {

@@ -31,7 +31,9 @@ final class PassiveRule {
         boolean toDo = words.is(after, "to") && !words.is(after + 1, WordClass.DETERMINER);
         if (toDo && subject != null && words.isWord(after + 1)) {
             Range rest = contents.after(scene, stretch, after, Complement.Frame.INFINITIVE);
-            return rest == null ? null : draft(null, cue.range(), List.of(subject, rest), cue.worded(words, "PASSIVE TO"), null);
+            return rest == null
+                    ? null
+                    : draft(null, cue.range(), List.of(subject, rest), cue.worded(words, "PASSIVE TO"), null);
         }
         boolean clause = words.is(after, WordClass.COMPLEMENTISER);
         Range rest = clause ? contents.after(scene, stretch, after, Complement.Frame.THAT) : null;
@@ -53,7 +55,8 @@ final class PassiveRule {
             return null;
         }
         Words words = scene.words();
-        return draft(source, new Range(cue.range().from(), by + 1), List.of(subject), cue.worded(words, "PASSIVE BY"), null);
+        return draft(
+                source, new Range(cue.range().from(), by + 1), List.of(subject), cue.worded(words, "PASSIVE BY"), null);
     }
 
     private @Nullable Draft quotedAsSaying(Scene scene, Range stretch, Cue cue, @Nullable Range subject) {

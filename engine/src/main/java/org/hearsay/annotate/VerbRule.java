@@ -99,7 +99,9 @@ final class VerbRule implements AttributionRule {
     private @Nullable Draft active(Scene scene, Range stretch, Cue cue, Complement complement, @Nullable Range shared) {
         Range subject = subject(scene, stretch, cue, shared);
         if (complement.frame() == Frame.END) {
-            return subject == null || !cue.word().takesClause() ? null : postposed(scene, stretch, cue, complement, subject);
+            return subject == null || !cue.word().takesClause()
+                    ? null
+                    : postposed(scene, stretch, cue, complement, subject);
         }
         if (subject == null) {
             return null;
@@ -138,7 +140,10 @@ final class VerbRule implements AttributionRule {
         }
         boolean relative = words.is(subject.from(), WordClass.RELATIVE) && words.isComma(before);
         boolean leads = before == stretch.from() || words.isComma(before - 1);
-        boolean subordinate = leads && words.is(before, WordClass.SUBORDINATOR) && !words.is(before, "that") && !words.is(before, "so");
+        boolean subordinate = leads
+                && words.is(before, WordClass.SUBORDINATOR)
+                && !words.is(before, "that")
+                && !words.is(before, "so");
         return relative || subordinate;
     }
 
@@ -198,7 +203,9 @@ final class VerbRule implements AttributionRule {
                 && quote.range().to() == stretch.from()
                 && !scene.words().startsParagraph(stretch.from())
                 && subject.from() == stretch.from();
-        return near ? draft(subject, cue, List.of(quote.range()), null, cue.worded(scene.words(), "AFTER QUOTE")) : null;
+        return near
+                ? draft(subject, cue, List.of(quote.range()), null, cue.worded(scene.words(), "AFTER QUOTE"))
+                : null;
     }
 
     /** What goes on after ", he said,". */
@@ -252,7 +259,9 @@ final class VerbRule implements AttributionRule {
     private static Wording way(Scene scene, Cue cue, Complement complement) {
         Words words = scene.words();
         boolean prepositional = complement.cueEnd() > cue.after();
-        String way = prepositional ? words.form(complement.cueEnd() - 1) : complement.frame().name();
+        String way = prepositional
+                ? words.form(complement.cueEnd() - 1)
+                : complement.frame().name();
         return cue.worded(words, cue.voice() == Cue.Voice.ACTIVE ? way : cue.voice() + " " + way);
     }
 
@@ -271,8 +280,7 @@ final class VerbRule implements AttributionRule {
         return new Range(cue.range().from(), Math.max(cue.range().to(), complement.cueEnd()));
     }
 
-    private static Draft draft(
-            Range source, Cue cue, List<Range> content, @Nullable Range addressee, Wording wording) {
+    private static Draft draft(Range source, Cue cue, List<Range> content, @Nullable Range addressee, Wording wording) {
         return new Draft(source, cue.range(), content, wording, null, addressee, denies(cue));
     }
 
