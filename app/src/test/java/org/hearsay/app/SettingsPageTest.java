@@ -20,10 +20,7 @@ class SettingsPageTest {
         Map<String, Class<?>> sections = Map.of("run", RunSettings.class, "ingest", IngestSettings.class);
         sections.forEach((section, type) -> {
             for (RecordComponent component : type.getRecordComponents()) {
-                String name = component
-                        .getName()
-                        .replaceAll("([A-Z])", "-$1")
-                        .toLowerCase(Locale.ROOT);
+                String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
                 assertThat(page).contains("| `" + section + "." + name + "` |");
             }
         });

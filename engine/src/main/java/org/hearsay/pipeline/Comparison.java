@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param together claims of a story that both make
  */
 public record Comparison(
-        AnnotatedReport first, AnnotatedReport second, @Nullable Copy copied, List<Claim> together) {
+        AnnotatedReport first,
+        AnnotatedReport second,
+        @Nullable Copy copied,
+        List<Claim> together) {
     public Comparison {
         together = List.copyOf(together);
     }

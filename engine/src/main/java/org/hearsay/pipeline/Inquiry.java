@@ -95,10 +95,11 @@ public final class Inquiry {
     private static Optional<String> storyOf(Hit hit, List<Story> all) {
         return switch (hit.entry().kind()) {
             case STORY -> Optional.of(hit.entry().id());
-            case REPORT -> all.stream()
-                    .filter(story -> story.reports().contains(hit.entry().id()))
-                    .map(Story::id)
-                    .findFirst();
+            case REPORT ->
+                all.stream()
+                        .filter(story -> story.reports().contains(hit.entry().id()))
+                        .map(Story::id)
+                        .findFirst();
             // A claim is only ever found beside its story, which holds every word of it.
             case CLAIM -> Optional.empty();
         };
@@ -132,6 +133,7 @@ public final class Inquiry {
     }
 
     private static boolean saidBy(Claim claim, String report) {
-        return claim.assertions().stream().anyMatch(assertion -> assertion.report().equals(report));
+        return claim.assertions().stream()
+                .anyMatch(assertion -> assertion.report().equals(report));
     }
 }

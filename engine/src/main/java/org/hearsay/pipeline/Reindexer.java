@@ -28,8 +28,9 @@ public final class Reindexer {
             }
         }
         for (Story story : archive.stories().all()) {
-            archive.stories().find(story.id()).ifPresent(account -> Entries.of(account)
-                    .forEach(index::put));
+            archive.stories()
+                    .find(story.id())
+                    .ifPresent(account -> Entries.of(account).forEach(index::put));
         }
         index.commit();
         return count;

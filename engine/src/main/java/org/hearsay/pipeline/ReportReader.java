@@ -26,8 +26,8 @@ public final class ReportReader {
     /** Reads one report, or says why it cannot. */
     public Outcome<AnnotatedReport> read(RawReport raw) {
         return guarded(raw.location(), "clean", () -> cleaner.clean(raw))
-                .then(report -> guarded(
-                        raw.location(), "annotate", () -> new Outcome.Kept<>(annotator.annotate(report))));
+                .then(report ->
+                        guarded(raw.location(), "annotate", () -> new Outcome.Kept<>(annotator.annotate(report))));
     }
 
     /** Annotates a report that needs no cleaning. */

@@ -38,8 +38,7 @@ final class BriefWriter {
 
     private void head(Account account, List<AnnotatedReport> reports) {
         terminal.line("");
-        terminal.wrap(account.story().headline(), 0)
-                .forEach(line -> terminal.line(terminal.style(line, Style.BOLD)));
+        terminal.wrap(account.story().headline(), 0).forEach(line -> terminal.line(terminal.style(line, Style.BOLD)));
         Set<String> outlets = new LinkedHashSet<>();
         Set<String> days = new TreeSet<>();
         for (AnnotatedReport report : reports) {
@@ -47,7 +46,10 @@ final class BriefWriter {
             report.report().published().ifPresent(p -> days.add(p.day().toString()));
         }
         Set<String> voices = new LinkedHashSet<>();
-        account.claims().stream().flatMap(c -> c.origins().stream()).map(Origin::name).forEach(voices::add);
+        account.claims().stream()
+                .flatMap(c -> c.origins().stream())
+                .map(Origin::name)
+                .forEach(voices::add);
         terminal.line(count(reports.size(), "report") + " by " + count(outlets.size(), "outlet") + ", " + span(days)
                 + ", resting on " + count(voices.size(), "voice"));
         terminal.line("");
@@ -65,8 +67,9 @@ final class BriefWriter {
     }
 
     private void section(Account account, State state, String title, ClaimWriter writer, int most) {
-        List<Claim> claims =
-                account.claims().stream().filter(claim -> claim.state() == state).toList();
+        List<Claim> claims = account.claims().stream()
+                .filter(claim -> claim.state() == state)
+                .toList();
         if (claims.isEmpty()) {
             return;
         }
@@ -86,8 +89,8 @@ final class BriefWriter {
             return;
         }
         Map<String, String> names = new HashMap<>();
-        reports.forEach(report -> names.put(
-                report.id(), report.report().outlet().name() + " (" + report.id() + ")"));
+        reports.forEach(
+                report -> names.put(report.id(), report.report().outlet().name() + " (" + report.id() + ")"));
         title("Whose text it is");
         for (Copy copy : account.copies()) {
             terminal.line("  " + names.getOrDefault(copy.report(), copy.report()) + " from "

@@ -25,7 +25,8 @@ final class ClaimWriter {
 
     ClaimWriter(Terminal terminal, List<AnnotatedReport> reports) {
         this.terminal = terminal;
-        reports.forEach(report -> outlets.put(report.id(), report.report().outlet().name()));
+        reports.forEach(
+                report -> outlets.put(report.id(), report.report().outlet().name()));
     }
 
     /** The claim, why it stands as it does, its voices and its differences. */

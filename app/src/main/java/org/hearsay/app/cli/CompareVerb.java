@@ -43,8 +43,8 @@ final class CompareVerb implements Callable<Integer> {
             throw new WrongUse("expected two reports, found '" + first + "' twice");
         }
         try (OpenArchive open = archive.open()) {
-            Comparison comparison = open.inquiry()
-                    .compare(Lookup.report(open.archive(), first), Lookup.report(open.archive(), second));
+            Comparison comparison =
+                    open.inquiry().compare(Lookup.report(open.archive(), first), Lookup.report(open.archive(), second));
             if (json.wanted()) {
                 terminal.line(Json.line(ComparisonView.of(comparison)));
             } else {
@@ -82,8 +82,7 @@ final class CompareVerb implements Callable<Integer> {
         AnnotatedReport copier =
                 comparison.first().id().equals(copy.report()) ? comparison.first() : comparison.second();
         terminal.line(terminal.style(
-                String.format("%.0f %% of %s stands in %s", copy.share() * 100, copy.report(), copy.of()),
-                Style.BOLD));
+                String.format("%.0f %% of %s stands in %s", copy.share() * 100, copy.report(), copy.of()), Style.BOLD));
         terminal.wrap(copy.because(), 2).forEach(line -> terminal.line("  " + line));
         copy.shared().forEach(shared -> {
             terminal.line("");

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.ingest.As;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestSettings;
-import org.hearsay.ingest.As;
 import org.hearsay.ingest.Input;
 import org.hearsay.model.Known;
 import org.hearsay.model.Story;
@@ -65,14 +65,14 @@ final class DemoVerb implements Callable<Integer> {
 
     private void add(OpenArchive open, Path sample) {
         try (ProgressLine progress = new ProgressLine(terminal, Clock.systemUTC())) {
-            Pipeline pipeline = new Pipeline(
-                    open.archive(), open.index(), open.stages(), RunSettings.DEFAULTS, Clock.systemUTC());
+            Pipeline pipeline =
+                    new Pipeline(open.archive(), open.index(), open.stages(), RunSettings.DEFAULTS, Clock.systemUTC());
             Ingest ingest = new Ingest(IngestSettings.defaults(), terminal.in());
-            Summary summary =
-                    pipeline.add(ingest.read(new Input(sample.toString(), As.AUTO, Known.NOTHING)), progress);
+            Summary summary = pipeline.add(ingest.read(new Input(sample.toString(), As.AUTO, Known.NOTHING)), progress);
             progress.clear();
-            terminal.say(summary.kept() + " reports in " + open.archive().stories().all().size() + " stories; "
-                    + summary.copying() + " of them are copies of others");
+            terminal.say(summary.kept() + " reports in "
+                    + open.archive().stories().all().size() + " stories; " + summary.copying()
+                    + " of them are copies of others");
         }
     }
 
@@ -83,10 +83,7 @@ final class DemoVerb implements Callable<Integer> {
         }
         Story biggest = stories.get(0);
         new BriefWriter(terminal)
-                .write(
-                        Lookup.story(open.archive(), biggest.id()),
-                        Lookup.reports(open.archive(), biggest),
-                        CLAIMS);
+                .write(Lookup.story(open.archive(), biggest.id()), Lookup.reports(open.archive(), biggest), CLAIMS);
     }
 
     private static void remove(Path folder) {

@@ -2,8 +2,8 @@ package org.hearsay.app.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.As;
+import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Input;
 import org.hearsay.model.Known;
 import org.hearsay.model.Outcome;

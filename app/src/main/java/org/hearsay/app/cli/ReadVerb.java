@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads reports and writes each with all that was found in it, one JSON object a line. Keeps nothing.")
+        description =
+                "Reads reports and writes each with all that was found in it, one JSON object a line. Keeps nothing.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ReadVerb implements Callable<Integer> {
 

@@ -27,7 +27,8 @@ final class ReindexVerb implements Callable<Integer> {
         try (OpenArchive open = archive.open()) {
             int reports = new Reindexer(open.archive(), open.emptyIndex()).reindex();
             open.markCurrent();
-            terminal.say("indexed " + reports + " reports and " + open.archive().stories().all().size() + " stories");
+            terminal.say("indexed " + reports + " reports and "
+                    + open.archive().stories().all().size() + " stories");
         }
         return CommandLineRunner.DONE;
     }

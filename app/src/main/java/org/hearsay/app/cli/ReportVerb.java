@@ -86,7 +86,9 @@ final class ReportVerb implements Callable<Integer> {
         String via = statement.chain().isDirect()
                 ? ""
                 : " via " + String.join(", ", statement.chain().voices());
-        terminal.line(terminal.style(who, Style.BOLD) + via + dim(statement.certainty().name()));
+        terminal.line(terminal.style(who, Style.BOLD)
+                + via
+                + dim(statement.certainty().name()));
         for (Span span : statement.content()) {
             terminal.wrap(span.of(text), 4).forEach(line -> terminal.line("    " + line));
         }

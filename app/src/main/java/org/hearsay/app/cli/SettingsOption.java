@@ -26,10 +26,7 @@ final class SettingsOption {
             description = "A setting, such as run.threads=1; see docs/settings.md.")
     private Map<String, String> flags = new LinkedHashMap<>();
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "A file of settings (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--config", paramLabel = "FILE", description = "A file of settings (default: ${DEFAULT-VALUE}).")
     private Path file = Path.of("hearsay.properties");
 
     private record Read(IngestSettings ingest, RunSettings run) {}

@@ -9,8 +9,7 @@ import org.hearsay.model.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code check --json} writes. */
-public record CheckView(
-        String claim, String verdict, int origins, String because, List<EvidenceView> evidence) {
+public record CheckView(String claim, String verdict, int origins, String because, List<EvidenceView> evidence) {
 
     /** What a report says to it. */
     public record EvidenceView(

@@ -10,18 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code compare --json} writes. */
 public record ComparisonView(
-        Side first,
-        Side second,
-        @Nullable CopyView copy,
-        List<SharedView> shared,
-        List<ClaimView> together) {
+        Side first, Side second, @Nullable CopyView copy, List<SharedView> shared, List<ClaimView> together) {
 
     /** One of the two. */
     public record Side(String id, String outlet, String title) {
 
         static Side of(AnnotatedReport report) {
             return new Side(
-                    report.id(), report.report().outlet().name(), report.report().title());
+                    report.id(),
+                    report.report().outlet().name(),
+                    report.report().title());
         }
     }
 
@@ -38,7 +36,8 @@ public record ComparisonView(
     }
 
     private static List<SharedView> shared(Comparison comparison, Copy copy) {
-        AnnotatedReport copier = comparison.first().id().equals(copy.report()) ? comparison.first() : comparison.second();
+        AnnotatedReport copier =
+                comparison.first().id().equals(copy.report()) ? comparison.first() : comparison.second();
         return copy.shared().stream()
                 .map(shared -> new SharedView(
                         Json.pairs(List.of(shared.here())).get(0),

@@ -5,12 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of {@code ledger --json}. */
 public record LedgerLine(
-        String location,
-        @Nullable String report,
-        String fate,
-        String stage,
-        String reason,
-        String at) {
+        String location, @Nullable String report, String fate, String stage, String reason, String at) {
 
     public static LedgerLine of(LedgerEntry entry) {
         return new LedgerLine(

@@ -31,7 +31,11 @@ public record ReportView(
 
     /** A name; {@code actor} is the fullest name of whom it stands for. */
     public record NameView(
-            int begin, int end, String text, String type, @Nullable String actor) {}
+            int begin,
+            int end,
+            String text,
+            String type,
+            @Nullable String actor) {}
 
     /** A time expression. */
     public record TimeView(
@@ -43,8 +47,7 @@ public record ReportView(
             @Nullable String mod) {}
 
     /** Whom a statement is ascribed to. */
-    public record SpeakerView(
-            String name, @Nullable String role, boolean anonymous) {
+    public record SpeakerView(String name, @Nullable String role, boolean anonymous) {
 
         static @Nullable SpeakerView of(@Nullable Speaker speaker) {
             return speaker == null ? null : new SpeakerView(speaker.name(), speaker.role(), speaker.anonymous());
@@ -110,11 +113,6 @@ public record ReportView(
 
     private static TimeView time(Timex time) {
         return new TimeView(
-                time.span().begin(),
-                time.span().end(),
-                time.text(),
-                time.type().name(),
-                time.value(),
-                time.mod());
+                time.span().begin(), time.span().end(), time.text(), time.type().name(), time.value(), time.mod());
     }
 }

@@ -81,9 +81,7 @@ class BadInputTest {
 
     @Test
     void aTruncatedFeed() throws IOException {
-        Files.writeString(
-                input.resolve("feed.xml"),
-                """
+        Files.writeString(input.resolve("feed.xml"), """
                 <?xml version="1.0"?><rss version="2.0"><channel><title>Orlow Wire</title>
                 <item><guid>o1</guid><title>Council meets</title><pubDate>Tue, 14 May 2024 09:00:00 GMT</pubDate>
                 <description>The council of Orlow met on Tuesday and put off the vote on the new harbour road, its

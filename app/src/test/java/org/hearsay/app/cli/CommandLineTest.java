@@ -71,7 +71,8 @@ class CommandLineTest {
             valid("story", Session.run("story", id, "-a", archive, "--json"));
             valid("claims", Session.run("claims", id, "-a", archive, "--json"));
         }
-        JsonNode told = JSON.readTree(Session.run("story", story, "-a", archive, "--json").out());
+        JsonNode told = JSON.readTree(
+                Session.run("story", story, "-a", archive, "--json").out());
         String first = told.get("reports").get(0).get("id").asText();
         String second = told.get("reports").get(1).get("id").asText();
         valid("report", Session.run("report", first, "-a", archive, "--json"));
@@ -93,8 +94,10 @@ class CommandLineTest {
     @Test
     void keepsAGivenIdAndTheOffsetsOfAGivenText() throws IOException {
         String text = "  The dam held.\n\n\"It held,\" said Ada Brandt, the engineer, on Monday.";
-        String line = JSON.writeValueAsString(
-                JSON.createObjectNode().put("id", "my-1").put("published", "2024-05-14").put("text", text));
+        String line = JSON.writeValueAsString(JSON.createObjectNode()
+                .put("id", "my-1")
+                .put("published", "2024-05-14")
+                .put("text", text));
 
         Session read = Session.fed(line + "\n", "read", "-", "--as", "jsonl", "--outlet", "Dam News");
 
@@ -111,7 +114,8 @@ class CommandLineTest {
 
     @Test
     void everySpanOfAStoryIsTheTextItQuotes() throws IOException {
-        JsonNode told = JSON.readTree(Session.run("story", story, "-a", archive, "--json").out());
+        JsonNode told = JSON.readTree(
+                Session.run("story", story, "-a", archive, "--json").out());
         int checked = 0;
         for (JsonNode claim : told.get("claims")) {
             for (JsonNode assertion : claim.get("assertions")) {
@@ -138,7 +142,8 @@ class CommandLineTest {
             assertThat(session.code()).isEqualTo(2);
             assertThat(session.err()).contains("no story 's-nowhere'").doesNotContain("Exception");
         });
-        assertThat(Session.run("stories", "-a", folder.resolve("none").toString()).code())
+        assertThat(Session.run("stories", "-a", folder.resolve("none").toString())
+                        .code())
                 .isEqualTo(2);
         assertThat(Session.run("add", folder.resolve("no-such-file").toString(), "-a", archive))
                 .satisfies(session -> {
@@ -166,7 +171,8 @@ class CommandLineTest {
 
     @Test
     void findsTheSameAfterTheIndexIsMadeAnew() throws IOException {
-        String before = Session.run("search", "ferry", "capsized", "-a", archive, "--json").out();
+        String before = Session.run("search", "ferry", "capsized", "-a", archive, "--json")
+                .out();
         try (var files = Files.walk(Path.of(archive, "index"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
@@ -176,7 +182,8 @@ class CommandLineTest {
         Session reindexed = Session.run("reindex", "-a", archive);
 
         assertThat(reindexed.code()).isZero();
-        assertThat(Session.run("search", "ferry", "capsized", "-a", archive, "--json").out())
+        assertThat(Session.run("search", "ferry", "capsized", "-a", archive, "--json")
+                        .out())
                 .isEqualTo(before)
                 .isNotEmpty();
     }
@@ -196,7 +203,10 @@ class CommandLineTest {
     void demoPrintsABriefAndStops() {
         Session demo = Session.run("demo", "--print");
         assertThat(demo.code()).as(demo.err()).isZero();
-        assertThat(demo.out()).contains("8 reports by").contains("WHOSE TEXT IT IS").contains("DISPUTED");
+        assertThat(demo.out())
+                .contains("8 reports by")
+                .contains("WHOSE TEXT IT IS")
+                .contains("DISPUTED");
     }
 
     private static void valid(String name, Session session) throws IOException {

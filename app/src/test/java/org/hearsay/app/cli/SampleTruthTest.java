@@ -60,7 +60,11 @@ class SampleTruthTest {
         for (JsonNode report : run.truth.get("reports")) {
             AnnotatedReport found = reports.get(SampleRun.key(report));
             expect(wrong, report, "outlet", found.report().outlet().name());
-            expect(wrong, report, "published", found.report().published().orElseThrow().day().toString());
+            expect(
+                    wrong,
+                    report,
+                    "published",
+                    found.report().published().orElseThrow().day().toString());
             expect(wrong, report, "title", found.report().title());
         }
         assertThat(wrong).isEmpty();
@@ -160,11 +164,13 @@ class SampleTruthTest {
             for (JsonNode statement : report.get("statements")) {
                 String content = statement.get("content").asText();
                 Optional<Statement> best = best(annotated, content);
-                boolean right = best.map(s -> namesRight(statement, s.speaker())).orElse(false);
+                boolean right =
+                        best.map(s -> namesRight(statement, s.speaker())).orElse(false);
                 if (right) {
                     found++;
                 } else {
-                    String who = best.map(s -> s.speaker() == null ? "nobody" : s.speaker().name())
+                    String who = best.map(s ->
+                                    s.speaker() == null ? "nobody" : s.speaker().name())
                             .map(name -> "by " + name + " instead: ")
                             .orElse("");
                     missed.add("statement " + SampleRun.key(report) + ": " + who + brief(content));
@@ -175,9 +181,10 @@ class SampleTruthTest {
     }
 
     private static Optional<Statement> best(AnnotatedReport report, String content) {
-        return locate(report, content).flatMap(span -> report.statements().stream()
-                .filter(statement -> overlap(statement, span) >= 0.5)
-                .max(Comparator.comparingDouble(statement -> overlap(statement, span))));
+        return locate(report, content)
+                .flatMap(span -> report.statements().stream()
+                        .filter(statement -> overlap(statement, span) >= 0.5)
+                        .max(Comparator.comparingDouble(statement -> overlap(statement, span))));
     }
 
     /** Intersection over union of the content and the span, in characters. */
