@@ -101,6 +101,8 @@ final class Formats {
         return switch (kind) {
             case BINARY -> "it is binary and no kind of file that is read";
             case OTHER_XML -> "it is XML, but neither a feed nor a page";
+            case MAIL -> "it is an e-mail, or a page saved as one; save the page as HTML";
+            case RTF -> "it is a word processor's file; save it as text";
             default -> "its kind (" + kind + ") is not read";
         };
     }

@@ -45,10 +45,10 @@ final class Head {
                 && bytes[3] == 0x18;
     }
 
-    /** Whether it has what no text in any character set has: zero bytes, or many control characters. */
+    /** Whether it has many control characters, as no text has in any character set; a stray one proves nothing. */
     boolean isBinary() {
         long controls = text.chars().filter(Head::isControl).count();
-        return text.indexOf('\0') >= 0 || controls * 20 > text.length();
+        return controls * 20 > text.length();
     }
 
     /** The first line. */

@@ -1,20 +1,27 @@
 package org.hearsay.ingest;
 
 import java.io.IOException;
+import org.hearsay.language.Lexicon;
 import org.hearsay.model.Known;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 import org.jspecify.annotations.Nullable;
 
-/** One report a line. A bad line is a row of its own and stops nothing. */
+/**
+ * One report a line. A bad line is a row of its own and stops nothing; a long run of them shows that these are no reports.
+ */
 final class JsonLines implements Reports {
 
+    private static final int MOST_BAD =
+            (int) Lexicon.of(JsonLines.class, "ingest-defaults.tsv").number("bad-lines");
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Lines lines;
     private final int most;
     private final String location;
     private final Known shared;
+    private int badInARow;
+    private boolean givenUp;
 
     JsonLines(Content content, int most) {
         this.lines = new Lines(content.bytes(), most);
@@ -25,6 +32,21 @@ final class JsonLines implements Reports {
 
     @Override
     public @Nullable Outcome<RawReport> next() throws IOException {
+        if (givenUp) {
+            return null;
+        }
+        if (badInARow == MOST_BAD) {
+            givenUp = true;
+            return Rows.failed(
+                    location,
+                    "expected reports, found " + MOST_BAD + " lines in a row that are none; the rest is not read");
+        }
+        Outcome<RawReport> row = row();
+        badInARow = row instanceof Outcome.Failed<RawReport> ? badInARow + 1 : 0;
+        return row;
+    }
+
+    private @Nullable Outcome<RawReport> row() throws IOException {
         Lines.Line line = lines.next();
         while (line != null && isBlank(line.bytes())) {
             line = lines.next();

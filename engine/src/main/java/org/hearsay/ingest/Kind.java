@@ -11,6 +11,9 @@ enum Kind {
     FEED,
     OPML,
     OTHER_XML,
+    /** An e-mail, or a page saved as one. */
+    MAIL,
+    RTF,
     PDF,
     WARC,
     ZIP,

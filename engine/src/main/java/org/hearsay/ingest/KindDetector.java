@@ -22,6 +22,7 @@ final class KindDetector {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROOT =
             Pattern.compile("\\G<([a-z][\\w.-]*+:)?([a-z][\\w.-]*+)[\\s/>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("(?:\\A|\\n)MIME-Version: 1");
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*+\"");
     private static final Pattern JSON_FEED =
             Pattern.compile("\"version\"\\s*+:\\s*+\"https?+:\\\\?+/\\\\?+/(?:www\\.)?+jsonfeed\\.org");
@@ -65,6 +66,12 @@ final class KindDetector {
         }
         if (head.text().startsWith("WARC/")) {
             return Kind.WARC;
+        }
+        if (head.text().startsWith("{\\rtf")) {
+            return Kind.RTF;
+        }
+        if (MAIL.matcher(head.text()).find() && head.lower().contains("content-type: ")) {
+            return Kind.MAIL;
         }
         if (head.isBinary()) {
             return Kind.BINARY;

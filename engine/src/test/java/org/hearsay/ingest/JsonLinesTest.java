@@ -103,6 +103,16 @@ class JsonLinesTest {
     }
 
     @Test
+    void givesUpOnAFileOfOtherThings() {
+        List<Outcome<RawReport>> rows = read("{\"gold\": 1}\n".repeat(1_000));
+        assertThat(rows).hasSize(101);
+        assertThat(fate(rows.get(100)))
+                .isEqualTo("failed: expected reports, found 100 lines in a row that are none; the rest is not read");
+        String mixed = ("{\"gold\": 1}\n".repeat(99) + "{\"text\": \"It ran.\"}\n").repeat(3);
+        assertThat(kept(read(mixed))).hasSize(3);
+    }
+
+    @Test
     void failsOnALineInAnotherCharset() {
         byte[] line = "{\"text\": \"Öresk\"}\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(fates(all(write(folder, "latin.jsonl", line))))

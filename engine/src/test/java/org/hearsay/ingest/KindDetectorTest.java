@@ -55,6 +55,15 @@ class KindDetectorTest {
     }
 
     @Test
+    void knowsWhatOnlyLooksLikeText() {
+        assertThat(kind("{\\rtf1\\ansi The ferry ran.}", "x.txt")).isEqualTo(Kind.RTF);
+        assertThat(kind("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n<html><head>", "x.txt"))
+                .isEqualTo(Kind.MAIL);
+        assertThat(kind("The ferry ran.\u0000 It ran late, and then it ran again.", "x.txt"))
+                .isEqualTo(Kind.TEXT);
+    }
+
+    @Test
     void isQuickOnHostileProlog() {
         String dashes = "<!--" + "- ".repeat(4_000);
         String opens = "<?xml ".repeat(1_300);
