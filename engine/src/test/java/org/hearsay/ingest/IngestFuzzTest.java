@@ -41,6 +41,18 @@ class IngestFuzzTest {
     @TempDir
     Path folder;
 
+    private static byte[] warc() {
+        return new Warc()
+                .response(
+                        "https://pier.example/1", "HTTP/1.1 200 OK\r\nContent-Type: text/html", bytes("<p>It ran.</p>"))
+                .response(
+                        "https://pier.example/2",
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip",
+                        gzip(bytes("<p>It ran.</p>")))
+                .record("conversion", "https://pier.example/3", "text/plain", bytes("It ran."))
+                .bytes();
+    }
+
     private static Map<String, byte[]> seeds() throws IOException {
         String rss = "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
                 + "<channel><title>The Pier</title><link>https://pier.example/</link>"
@@ -60,15 +72,7 @@ class IngestFuzzTest {
                 "{\"id\": \"r1\", \"url\": \"https://pier.example/1\", \"text\": \"The ferry ran.\", \"authors\": [\"A\"]}\n"
                                 .repeat(5)
                         + "{\"html\": \"<p>It ran.</p>\", \"published\": \"2024-02-03\"}\n";
-        byte[] warc = new Warc()
-                .response(
-                        "https://pier.example/1", "HTTP/1.1 200 OK\r\nContent-Type: text/html", bytes("<p>It ran.</p>"))
-                .response(
-                        "https://pier.example/2",
-                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip",
-                        gzip(bytes("<p>It ran.</p>")))
-                .record("conversion", "https://pier.example/3", "text/plain", bytes("It ran."))
-                .bytes();
+        byte[] warc = warc();
         Map<String, byte[]> seeds = new LinkedHashMap<>();
         seeds.put("rss", bytes(rss));
         seeds.put("atom", bytes(atom));
@@ -99,8 +103,7 @@ class IngestFuzzTest {
 
     @Test
     void endsEverySpoiledPackageWithRows() throws IOException {
-        byte[] whole =
-                WarcFileTest.zip("datapackage.json", bytes("{}"), "archive/data.warc.gz", gzip(seeds().get("warc")));
+        byte[] whole = WarcFileTest.zip("datapackage.json", bytes("{}"), "archive/data.warc.gz", gzip(warc()));
         Random random = new Random(SEED);
         for (int i = 0; i < CASES / 10; i++) {
             Path file = folder.resolve("site.wacz");
@@ -112,9 +115,9 @@ class IngestFuzzTest {
 
     @Test
     void endsEverySpoiledAnswerWithAnAnswerOrACause() throws IOException {
-        byte[] whole =
-                bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\nTransfer-Encoding: chunked\r\n"
-                        + "Retry-After: 5\r\n\r\n10\r\n0123456789abcdef\r\n3;a=b\r\nxyz\r\n0\r\n\r\n");
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\nRetry-After: 5\r\n";
+        String chunks = "10\r\n0123456789abcdef\r\n3;a=b\r\nxyz\r\n0\r\n\r\n";
+        byte[] whole = bytes(head + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
         Random random = new Random(SEED);
         WebAddress from = WebAddress.parse("https://pier.example/");
         for (int i = 0; i < CASES; i++) {
