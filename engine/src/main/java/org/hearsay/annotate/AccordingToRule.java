@@ -52,6 +52,7 @@ final class AccordingToRule implements AttributionRule {
         if (source == null) {
             return;
         }
+        source = withRelative(scene, stretch, source);
         Range longer = Phrases.withApposition(scene, stretch, source);
         boolean closed = beforeCue(scene, stretch, cue) != null || scene.words().isComma(longer.to());
         source = closed ? longer : source;
@@ -59,6 +60,20 @@ final class AccordingToRule implements AttributionRule {
         if (!content.isEmpty()) {
             drafts.add(new Draft(source, cue, content, Wording.of("according"), null, null, false));
         }
+    }
+
+    /** "Members who spoke to reporters afterwards", up to the comma or the end. */
+    private static Range withRelative(Scene scene, Range stretch, Range source) {
+        Words words = scene.words();
+        int to = source.to();
+        if (!words.is(to, "who") && !words.is(to, "that")) {
+            return source;
+        }
+        while (to < stretch.to() && !words.isComma(to) && !Phrases.isLastStop(words, stretch, to)
+                && scene.quoteAt(to) == null) {
+            to++;
+        }
+        return new Range(source.from(), to);
     }
 
     private List<Range> content(Scene scene, Range stretch, Range cue, Range source) {

@@ -31,6 +31,9 @@ final class AssertionFinder {
         for (int i = 0; i < told.drafts().size(); i++) {
             Draft draft = told.drafts().get(i);
             Statement statement = told.statements().get(i);
+            if (!draft.wording().telling()) {
+                continue;
+            }
             for (Range piece : pieces(scene.words(), sentences, draft)) {
                 add(report, scene.words(), piece, statement, times, found);
             }
@@ -123,6 +126,9 @@ final class AssertionFinder {
     private static boolean[] taken(int size, List<Draft> drafts) {
         boolean[] taken = new boolean[size];
         for (Draft draft : drafts) {
+            if (!draft.wording().telling()) {
+                continue;
+            }
             draft.content().forEach(range -> mark(taken, range));
             mark(taken, draft.source());
             mark(taken, draft.cue());

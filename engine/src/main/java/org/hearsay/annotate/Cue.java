@@ -24,8 +24,8 @@ record Cue(Range range, int head, CueWord word, Voice voice, boolean negated) {
     }
 
     /** How a statement with this cue is worded. */
-    Wording worded(Words words, String way) {
-        return new Wording(word.verb(), words.form(head), negated ? way + " NOT" : way);
+    Wording worded(Words words, String way, boolean telling) {
+        return new Wording(word.verb(), words.form(head), negated ? way + " NOT" : way, telling);
     }
 
     /** The token after the cue. */

@@ -44,6 +44,6 @@ record CueWord(String verb, Tense tense, String frames, Set<String> prepositions
 
     /** Names first to whom it is said. */
     boolean addresses() {
-        return frames.indexOf('a') >= 0;
+        return frames.indexOf('a') >= 0 || frames.indexOf('o') >= 0;
     }
 }

@@ -33,11 +33,11 @@ final class PassiveRule {
             Range rest = contents.after(scene, stretch, after, Complement.Frame.INFINITIVE);
             return rest == null
                     ? null
-                    : draft(null, cue.range(), List.of(subject, rest), cue.worded(words, "PASSIVE TO"), null);
+                    : draft(null, cue.range(), List.of(subject, rest), cue.worded(words, "PASSIVE TO", true), null);
         }
         boolean clause = words.is(after, WordClass.COMPLEMENTISER);
         Range rest = clause ? contents.after(scene, stretch, after, Complement.Frame.THAT) : null;
-        return rest == null ? null : draft(null, cue.range(), List.of(rest), cue.worded(words, "PASSIVE THAT"), null);
+        return rest == null ? null : draft(null, cue.range(), List.of(rest), cue.worded(words, "PASSIVE THAT", true), null);
     }
 
     private static int byPhrase(Words words, Range stretch, int after) {
@@ -56,7 +56,7 @@ final class PassiveRule {
         }
         Words words = scene.words();
         return draft(
-                source, new Range(cue.range().from(), by + 1), List.of(subject), cue.worded(words, "PASSIVE BY"), null);
+                source, new Range(cue.range().from(), by + 1), List.of(subject), cue.worded(words, "PASSIVE BY", false), null);
     }
 
     private @Nullable Draft quotedAsSaying(Scene scene, Range stretch, Cue cue, @Nullable Range subject) {
@@ -64,7 +64,7 @@ final class PassiveRule {
             return null;
         }
         Words words = scene.words();
-        Wording quoted = cue.worded(words, "QUOTED AS SAYING");
+        Wording quoted = cue.worded(words, "QUOTED AS SAYING", true);
         Range whole = new Range(cue.range().from(), cue.after() + 2);
         Range carrier = null;
         int at = whole.to();

@@ -158,10 +158,14 @@ final class Phrases {
     /** Whether "X, who lives in Y," or "X, a mayor," ends with the comma: then what follows belongs to X. */
     boolean isAppositionEnd(Scene scene, Range stretch, int comma) {
         Range subject = scene.words().isComma(comma) ? beforeApposition(scene, stretch, comma) : null;
-        if (subject == null) {
+        Words words = scene.words();
+        boolean begins = subject != null
+                && (subject.from() == stretch.from()
+                        || words.isMark(subject.from() - 1)
+                        || words.is(subject.from() - 1, WordClass.COORDINATOR));
+        if (subject == null || !begins) {
             return false;
         }
-        Words words = scene.words();
         for (int i = subject.from(); i < comma; i++) {
             if (words.isComma(i)) {
                 return words.is(i + 1, WordClass.RELATIVE)

@@ -119,7 +119,7 @@ final class VerbRule implements AttributionRule {
         Range quoteBefore = quoteBefore(scene, stretch, subject);
         if (quoteBefore != null && cue.word().says()) {
             List<Range> both = scene.opensQuote(content.from()) ? List.of(quoteBefore, content) : List.of(quoteBefore);
-            return draft(subject, cue, both, complement.addressee(), cue.worded(scene.words(), "AFTER QUOTE"));
+            return draft(subject, cue, both, complement.addressee(), cue.worded(scene.words(), "AFTER QUOTE", true));
         }
         return new Draft(
                 subject,
@@ -204,7 +204,7 @@ final class VerbRule implements AttributionRule {
                 && !scene.words().startsParagraph(stretch.from())
                 && subject.from() == stretch.from();
         return near
-                ? draft(subject, cue, List.of(quote.range()), null, cue.worded(scene.words(), "AFTER QUOTE"))
+                ? draft(subject, cue, List.of(quote.range()), null, cue.worded(scene.words(), "AFTER QUOTE", true))
                 : null;
     }
 
@@ -239,10 +239,10 @@ final class VerbRule implements AttributionRule {
         if (complement.frame() == Frame.END) {
             return null;
         }
-        Range source = shared != null && shared.from() >= stretch.from()
-                ? shared
-                : phrases.clauseSubject(scene, stretch.from(), stretch.to());
         Range content = contents.after(scene, stretch, complement.from(), complement.frame());
+        boolean leads = content != null && cue.range().from() == stretch.from();
+        content = leads ? ContentReader.upToComma(scene, content) : content;
+        Range source = participleSubject(scene, stretch, shared, leads && content != null ? content.to() : stretch.from());
         if (content == null || source == null || source.holds(cue.head())) {
             return null;
         }
@@ -259,21 +259,29 @@ final class VerbRule implements AttributionRule {
     private static Wording way(Scene scene, Cue cue, Complement complement) {
         Words words = scene.words();
         boolean prepositional = complement.cueEnd() > cue.after();
+        boolean phrase = complement.frame() == Frame.NOUN || complement.frame() == Frame.INFINITIVE;
+        boolean telling = cue.word().appears() || !phrase;
         String way = prepositional
                 ? words.form(complement.cueEnd() - 1)
                 : complement.frame().name();
-        return cue.worded(words, cue.voice() == Cue.Voice.ACTIVE ? way : cue.voice() + " " + way);
+        return cue.worded(words, cue.voice() == Cue.Voice.ACTIVE ? way : cue.voice() + " " + way, telling);
     }
 
     /** What stands before a cue is surer to be said where it is a quote. */
     private static Wording way(Scene scene, Cue cue, String place, Range before) {
-        return cue.worded(scene.words(), scene.inSpeech(before.to() - 1) ? place + " QUOTE" : place);
+        return cue.worded(scene.words(), scene.inSpeech(before.to() - 1) ? place + " QUOTE" : place, true);
     }
 
     /** "X seems to ..." attributes to nobody; X is part of what seems. */
     private static Draft appearance(Scene scene, Cue cue, Complement complement, Range subject, Range content) {
         List<Range> both = List.of(subject, content);
         return new Draft(null, cue.range(), both, way(scene, cue, complement), null, null, false);
+    }
+
+    /** Whose saying it is: the subject just named, else the one of the clause that begins at {@code from}. */
+    private @Nullable Range participleSubject(Scene scene, Range stretch, @Nullable Range shared, int from) {
+        boolean near = shared != null && shared.from() >= stretch.from();
+        return near ? shared : phrases.clauseSubject(scene, from, stretch.to());
     }
 
     private static Range cueRange(Cue cue, Complement complement) {

@@ -187,6 +187,32 @@ class ReportAnnotatorTest {
     }
 
     @Test
+    void letsASentenceThatTellsAnAttitudeStandWhole() {
+        AnnotatedReport report = annotated("Ilse Varga criticised the new harbour law.");
+
+        assertThat(report.statements()).hasSize(1);
+        assertThat(report.assertions()).singleElement().satisfies(assertion -> {
+            assertThat(assertion.statement()).isNull();
+            assertThat(assertion.text()).isEqualTo("Ilse Varga criticised the new harbour law");
+        });
+    }
+
+    @Test
+    void endsWhatWasSaidAsideWithItsComma() {
+        String text = "While Ilse Varga says the bridge is safe, traders stay away.";
+
+        assertThat(words(text, only(text).content())).containsExactly("the bridge is safe");
+    }
+
+    @Test
+    void findsTheSpeakerAfterAWarning() {
+        Statement statement = only("The bridge may fall, warned a senior engineer on Tuesday.");
+
+        assertThat(present(statement.speaker()).name()).isEqualTo("a senior engineer");
+        assertThat(statement.on()).isEqualTo(LocalDate.of(2024, 3, 12));
+    }
+
+    @Test
     void seesWhatIsPlannedAndHowSure() {
         AnnotatedReport report = annotated("Ilse Varga is likely to visit Marl next week.");
 

@@ -1,0 +1,43 @@
+package org.hearsay.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+
+    private static List<String> split(String text) {
+        Words words = new Words(text, new WordClasses());
+        return new SentenceSplitter().split(words).stream().map(words::textOf).toList();
+    }
+
+    @Test
+    void goesOnAfterAbbreviationsAndInitials() {
+        assertThat(split("Dr. J. P. Orr of Marl Inc. met Gov. Varga. They spoke in the U.S. for an hour."))
+                .containsExactly("Dr. J. P. Orr of Marl Inc. met Gov. Varga.", "They spoke in the U.S. for an hour.");
+    }
+
+    @Test
+    void endsWhereAQuoteEndsASentence() {
+        assertThat(split("\"We wait.\" Nobody came. \"Why?\" she asked."))
+                .containsExactly("\"We wait.\"", "Nobody came.", "\"Why?\" she asked.");
+    }
+
+    @Test
+    void takesBulletsAndLinesWithoutAStopApart() {
+        assertThat(split("Bridge closed\nThe harbour bridge fell.\n- Two boats sank\n- Nobody was hurt"))
+                .containsExactly("Bridge closed", "The harbour bridge fell.", "- Two boats sank", "- Nobody was hurt");
+    }
+
+    @Test
+    void keepsAWrappedLineTogether() {
+        assertThat(split("The harbour bridge in the north of the town of Marl fell when\nthe storm came."))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsNumbersWhole() {
+        assertThat(split("It cost 3.5 million. Prices rose 1.2 percent.")).hasSize(2);
+    }
+}
