@@ -69,7 +69,9 @@ final class AccordingToRule implements AttributionRule {
         if (!words.is(to, "who") && !words.is(to, "that")) {
             return source;
         }
-        while (to < stretch.to() && !words.isComma(to) && !Phrases.isLastStop(words, stretch, to)
+        while (to < stretch.to()
+                && !words.isComma(to)
+                && !Phrases.isLastStop(words, stretch, to)
                 && scene.quoteAt(to) == null) {
             to++;
         }

@@ -37,7 +37,9 @@ final class PassiveRule {
         }
         boolean clause = words.is(after, WordClass.COMPLEMENTISER);
         Range rest = clause ? contents.after(scene, stretch, after, Complement.Frame.THAT) : null;
-        return rest == null ? null : draft(null, cue.range(), List.of(rest), cue.worded(words, "PASSIVE THAT", true), null);
+        return rest == null
+                ? null
+                : draft(null, cue.range(), List.of(rest), cue.worded(words, "PASSIVE THAT", true), null);
     }
 
     private static int byPhrase(Words words, Range stretch, int after) {
@@ -56,7 +58,11 @@ final class PassiveRule {
         }
         Words words = scene.words();
         return draft(
-                source, new Range(cue.range().from(), by + 1), List.of(subject), cue.worded(words, "PASSIVE BY", false), null);
+                source,
+                new Range(cue.range().from(), by + 1),
+                List.of(subject),
+                cue.worded(words, "PASSIVE BY", false),
+                null);
     }
 
     private @Nullable Draft quotedAsSaying(Scene scene, Range stretch, Cue cue, @Nullable Range subject) {

@@ -242,7 +242,8 @@ final class VerbRule implements AttributionRule {
         Range content = contents.after(scene, stretch, complement.from(), complement.frame());
         boolean leads = content != null && cue.range().from() == stretch.from();
         content = leads ? ContentReader.upToComma(scene, content) : content;
-        Range source = participleSubject(scene, stretch, shared, leads && content != null ? content.to() : stretch.from());
+        Range source =
+                participleSubject(scene, stretch, shared, leads && content != null ? content.to() : stretch.from());
         if (content == null || source == null || source.holds(cue.head())) {
             return null;
         }

@@ -3,20 +3,28 @@ package org.hearsay.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class QuoteFinderTest {
 
     private static List<String> quotes(String text) {
         Words words = new Words(text, new WordClasses());
-        return new QuoteFinder().find(words).stream().map(q -> words.textOf(q.range())).toList();
+        return new QuoteFinder()
+                .find(words).stream().map(q -> words.textOf(q.range())).toList();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"We didn't wait\"", "“We didn’t wait”", "‘We didn’t wait’", "'We didn't wait'", "''We didn't wait''", "«We didn't wait»"})
+            strings = {
+                "\"We didn't wait\"",
+                "“We didn’t wait”",
+                "‘We didn’t wait’",
+                "'We didn't wait'",
+                "''We didn't wait''",
+                "«We didn't wait»"
+            })
     void knowsTheMarks(String quote) {
         assertThat(quotes("She said " + quote + " and left.")).containsExactly(quote);
     }
