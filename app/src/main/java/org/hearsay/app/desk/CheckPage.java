@@ -16,7 +16,8 @@ import org.hearsay.model.Verdict;
  * @param meaning of the verdict, in words; empty where the reason says it
  * @param groups the evidence by stance; no group is empty
  */
-record CheckPage(Frame frame, String claim, String verdict, String count, String meaning, String because, List<Group> groups) {
+record CheckPage(
+        Frame frame, String claim, String verdict, String count, String meaning, String because, List<Group> groups) {
 
     /** The evidence of one stance. */
     record Group(String stance, String title, List<Row> rows) {}

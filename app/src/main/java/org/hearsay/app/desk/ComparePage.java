@@ -39,7 +39,7 @@ record ComparePage(Frame frame, String finding, String because, List<Side> sides
         List<Span> there = shared.stream().map(Copy.Shared::there).toList();
         return new ComparePage(
                 Frame.of("Compare"),
-                finding(copy, firstCopied ? first : second, firstCopied ? second : first),
+                finding(copy, firstCopied),
                 copy == null ? "" : copy.because(),
                 List.of(
                         side(first, firstCopied ? here : there, "a", "b"),
@@ -49,13 +49,14 @@ record ComparePage(Frame frame, String finding, String because, List<Side> sides
                         .toList());
     }
 
-    private static String finding(@Nullable Copy copy, AnnotatedReport copier, AnnotatedReport original) {
+    private static String finding(@Nullable Copy copy, boolean firstCopied) {
         if (copy == null) {
             return "Neither is made from the other’s text.";
         }
-        return Wording.percent(copy.share()) + " of the words in "
-                + Wording.outlet(copier.report().outlet()) + " stand in "
-                + Wording.outlet(original.report().outlet()) + ".";
+        return Wording.percent(copy.share())
+                + (firstCopied
+                        ? " of the words of the first report stand in the second."
+                        : " of the words of the second report stand in the first.");
     }
 
     private static Side side(AnnotatedReport report, List<Span> stretches, String mine, String other) {

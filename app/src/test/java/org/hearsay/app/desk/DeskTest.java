@@ -96,10 +96,17 @@ class DeskTest {
     @Test
     void marksWhatTwoReportsShare() {
         assertThat(visitor.page("/compare?a=lantern-1&b=wire-1"))
-                .contains("of the words in The Lantern stand in Northwire")
+                .contains("of the words of the first report stand in the second.")
                 .contains("href=\"#b1\"", "id=\"b1\"", "href=\"#a1\"", "id=\"a1\"")
                 .contains("class=\"shared\">A fire at the Ostrava Road depot")
                 .containsSubsequence("Both say", "destroyed 12 buses");
+    }
+
+    @Test
+    void saysWhichOfTwoReportsCopiedWhateverTheirOrder() {
+        assertThat(visitor.page("/compare?a=wire-1&b=lantern-1"))
+                .contains("of the words of the second report stand in the first.");
+        assertThat(visitor.page("/compare?a=wire-1&b=post-1")).contains("Neither is made from the other’s text.");
     }
 
     @Test
