@@ -19,6 +19,7 @@ import org.hearsay.model.LedgerEntry.Fate;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 import org.hearsay.store.Archive;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded runner: reads reports side by side, takes them into the stories one after another, and commits them to
@@ -35,6 +36,7 @@ public final class Pipeline {
     private final Stages stages;
     private final RunSettings settings;
     private final Clock clock;
+    private @Nullable StoryDesk desk;
 
     public Pipeline(Archive archive, SearchIndex index, Stages stages, RunSettings settings, Clock clock) {
         this.archive = archive;
@@ -46,20 +48,31 @@ public final class Pipeline {
 
     /** Reads {@code input} to its end into the archive, closes it, and says what was done. */
     public Summary add(Stream<Outcome<RawReport>> input, Progress progress) {
-        Run run = new Run(progress);
         ExecutorService executor = Executors.newFixedThreadPool(settings.parallelism());
         try (input) {
-            run.desk.restore();
+            Run run = new Run(takeDesk(), progress);
             Iterator<Reading> readings =
                     new OrderedWork<>(input.iterator(), this::read, executor, settings.parallelism() * 4);
             while (readings.hasNext()) {
                 run.commit(next(readings));
             }
             index.commit();
+            desk = run.desk;
             return run.summary();
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /** The memory of the last run, or that of the archive where there was none or it broke off. */
+    private StoryDesk takeDesk() {
+        StoryDesk taken = desk;
+        desk = null;
+        if (taken == null) {
+            taken = new StoryDesk(stages, archive);
+            taken.restore();
+        }
+        return taken;
     }
 
     private Reading read(Outcome<RawReport> outcome) {
@@ -78,7 +91,7 @@ public final class Pipeline {
     /** One call of {@link #add}: its counts, and the stories as they grow. */
     private final class Run {
         private final Progress progress;
-        private final StoryDesk desk = new StoryDesk(stages, archive);
+        private final StoryDesk desk;
         private final Set<String> inLedger = new HashSet<>();
         private final Set<String> changedStories = new LinkedHashSet<>();
         private final List<Copy> copies = new ArrayList<>();
@@ -86,7 +99,8 @@ public final class Pipeline {
         private int kept;
         private int known;
 
-        Run(Progress progress) {
+        Run(StoryDesk desk, Progress progress) {
+            this.desk = desk;
             this.progress = progress;
             archive.ledger().entries().forEach(entry -> inLedger.add(key(entry)));
         }

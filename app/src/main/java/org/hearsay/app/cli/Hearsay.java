@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             DemoVerb.class,
             ReadVerb.class,
             AddVerb.class,
+            WatchFeedsVerb.class,
             StoriesVerb.class,
             StoryVerb.class,
             ClaimsVerb.class,

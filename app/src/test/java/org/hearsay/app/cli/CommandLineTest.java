@@ -191,7 +191,7 @@ class CommandLineTest {
     @Test
     void everyVerbExplainsItself() {
         for (String verb : List.of(
-                "demo", "read", "add", "stories", "story", "claims", "search", "report", "check", "compare", "ledger",
+                "demo", "read", "add", "watch-feeds", "stories", "story", "claims", "search", "report", "check", "compare", "ledger",
                 "serve", "reindex", "bench")) {
             Session help = Session.run(verb, "--help");
             assertThat(help.code()).isZero();
