@@ -3,11 +3,26 @@ package org.hearsay.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which blocks of a page are the report. */
 final class BlockJudge {
 
+    private static final Trees TREES = new Trees("block-trees.txt");
+    private static final Lexicon NUMBERS = Lexicon.of(BlockJudge.class, "judge-numbers.txt");
+    private static final double LEAST = NUMBERS.number("block");
+    private static final double SURE = NUMBERS.number("block that reads as imprint");
+    private static final Set<String> IMPRINT = Set.of(
+            "byline",
+            "date line",
+            "credit, kept as data",
+            "the title, repeated",
+            "read-also line",
+            "watch line",
+            "reading time",
+            "advertisement");
     private static final int PROSE_MOST = 40;
     private static final int OTHER = -6;
     private static final String[] OUTSIDE = {"nav", "footer", "aside", "form", "figcaption", "header"};
@@ -15,23 +30,64 @@ final class BlockJudge {
     private BlockJudge() {}
 
     /** A reason for each block that is no part of the report; null for those that are. */
-    static @Nullable String[] verdicts(List<Block> blocks, String title) {
+    static @Nullable String[] verdicts(List<Block> blocks, PageMetadata metadata) {
+        @Nullable String[] said = reasons(blocks, metadata.title());
+        Zone zone = zone(blocks, said);
+        PageFeatures features = features(blocks, metadata, zone);
         @Nullable String[] verdicts = new String[blocks.size()];
-        int[] weights = new int[blocks.size()];
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            verdicts[i] = reason(block, title).orElse(null);
-            weights[i] = verdicts[i] != null ? 0 : block.isProse() ? Math.min(block.words(), PROSE_MOST) : OTHER;
+        boolean none = true;
+        for (int i = 0; i < verdicts.length; i++) {
+            double probability = TREES.probability(features.of(i));
+            boolean sure = probability >= (IMPRINT.contains(String.valueOf(said[i])) ? SURE : LEAST);
+            verdicts[i] = sure ? null : because(said[i], probability);
+            none &= !sure;
         }
-        Zone zone = Zone.of(weights);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (verdicts[i] == null && !zone.covers(i)) {
-                verdicts[i] = i < zone.begin()
-                        ? "menu or heading before the text"
-                        : "after the text: other headlines or the page's foot";
+        return none ? byZone(said, zone) : verdicts;
+    }
+
+    private static String because(@Nullable String said, double probability) {
+        return said != null
+                ? said
+                : String.format(Locale.ROOT, "reads and stands like clutter (text with %.2f)", probability);
+    }
+
+    // Where nothing is like a report, the run with most prose is the best there is.
+    private static @Nullable String[] byZone(@Nullable String[] said, Zone zone) {
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] == null && !zone.covers(i)) {
+                said[i] = i < zone.begin() ? "before the text" : "after the text";
             }
         }
-        return verdicts;
+        return said;
+    }
+
+    private static @Nullable String[] reasons(List<Block> blocks, String title) {
+        @Nullable String[] said = new String[blocks.size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = reason(blocks.get(i), title).orElse(null);
+        }
+        return said;
+    }
+
+    private static Zone zone(List<Block> blocks, @Nullable String[] said) {
+        int[] weights = new int[blocks.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Block block = blocks.get(i);
+            int own = block.isProse() ? Math.min(block.words(), PROSE_MOST) : OTHER;
+            weights[i] = said[i] != null ? 0 : own;
+        }
+        return Zone.of(weights);
+    }
+
+    /** The features of the blocks of a page, seen together. */
+    static PageFeatures features(List<Block> blocks, PageMetadata metadata) {
+        return features(blocks, metadata, zone(blocks, reasons(blocks, metadata.title())));
+    }
+
+    private static PageFeatures features(List<Block> blocks, PageMetadata metadata, Zone zone) {
+        List<Line> lines = blocks.stream().map(Block::line).toList();
+        TextFeatures texts = new TextFeatures(lines, zone, metadata.title(), Weights.BLOCK_WORDS);
+        return new PageFeatures(blocks, texts, metadata.description(), metadata.body());
     }
 
     private static Optional<String> reason(Block block, String title) {
@@ -46,16 +102,16 @@ final class BlockJudge {
         if (block.text().toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT))) {
             return Optional.of("the title, repeated");
         }
-        if (DateLine.of(block.text()).isPresent()) {
+        if (block.line().isDateLine()) {
             return Optional.of("date line");
         }
-        if (Byline.of(block.text()).isPresent()) {
+        if (block.line().isByline()) {
             return Optional.of("byline");
         }
         if (Credits.sourceLine(block.text()).isPresent()
                 || !Credits.inputsLine(block.text()).isEmpty()) {
             return Optional.of("credit, kept as data");
         }
-        return LineRules.reason(block.text(), block.words());
+        return block.line().rule();
     }
 }

@@ -103,8 +103,7 @@ final class BlockReader implements NodeVisitor {
             MappedText whole = new MappedText();
             whole.append(text, 0, text.length());
             String value = whole.toString();
-            Block block =
-                    new Block(new Line(whole, value, Words.count(value), blocks.size()), scope, linked, bold, broken);
+            Block block = new Block(Line.of(whole, value), scope, linked, bold, broken);
             scope.count(block);
             blocks.add(block);
             broken = atBreak;

@@ -15,8 +15,9 @@ final class Byline {
             Lexicon.of(Byline.class, "byline-words.txt").words();
     private static final Pattern PARTS =
             Pattern.compile("\\s*+(?:[,;|•·/&]|(?<=\\s)(?:and|und|et|y|e|en|och|og|i|dan|with|mit)(?=\\s))\\s*+");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)){1,5}+");
+    private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s)?+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
+            + "(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)){1,5}+"
+            + "|\\p{Lo}{2,8}+(?:\\s\\p{Lo}{1,12}+)?+");
     private static final int LONGEST = 120;
 
     private Byline() {}

@@ -22,7 +22,7 @@ record DateLine(Publication date, int end, boolean change) {
             Lexicon.of(DateLine.class, "change-labels.txt").words();
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
     private static final int LONGEST = 140;
-    private static final int OTHER_WORDS = 5;
+    private static final int OTHER_WORDS = 7;
     private static final int LABEL_LENGTH = 14;
 
     /** {@code line} as a date line, if it is one. */

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class DumpCleaner {
 
     private static final int TOP = 3;
+    private static final int ABOVE = 60;
+    private static final int FIRST_LINES = 12;
 
     private final Decoded decoded;
     private final List<Line> lines;
-    private final String[] verdicts;
+    private @Nullable String[] verdicts = {};
     private final List<Removed> removed = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable Grounded<Publication> published;
@@ -32,20 +34,16 @@ final class DumpCleaner {
     DumpCleaner(Decoded decoded) {
         this.decoded = decoded;
         this.lines = new ArrayList<>(Line.of(decoded.text()));
-        this.verdicts = new String[lines.size()];
     }
 
     Cleaned clean() {
         takeDateOffTheTop();
         DumpTitle title = DumpTitle.of(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            verdicts[i] = reason(lines.get(i), title);
-        }
-        Zone zone = Zone.of(lines, verdicts);
-        readHead(zone);
+        verdicts = LineJudge.verdicts(lines, title);
+        readHead();
         MappedText text = new MappedText();
         for (int i = 0; i < lines.size(); i++) {
-            keepOrRemove(i, zone, text);
+            keepOrRemove(i, text);
         }
         Set<String> credits = new LinkedHashSet<>(Credits.within(decoded.text()));
         if (!text.isBlank()) {
@@ -62,6 +60,13 @@ final class DumpCleaner {
         return new Cleaned(text.toString(), new SourceMap(decoded.charset(), text.pieces()), removed, finds);
     }
 
+    /** The lines of a dump as they are judged. */
+    static List<Line> prepared(Decoded decoded) {
+        DumpCleaner cleaner = new DumpCleaner(decoded);
+        cleaner.takeDateOffTheTop();
+        return cleaner.lines;
+    }
+
     private void takeDateOffTheTop() {
         for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
             Line line = lines.get(i);
@@ -70,59 +75,53 @@ final class DumpCleaner {
                 published = new Grounded<>(date.get().date(), "from the date line at the top");
                 removed.add(
                         new Removed(line.text().substring(0, date.get().end()).strip(), "date line at the top"));
-                lines.set(i, line.from(date.get().end()));
+                Line rest = line.from(date.get().end());
+                if (rest.text().isEmpty()) {
+                    lines.remove(i);
+                } else {
+                    lines.set(i, rest);
+                }
                 return;
             }
         }
     }
 
-    private @Nullable String reason(Line line, DumpTitle title) {
-        if (line.text().isBlank()) {
-            return "blank";
-        }
-        if (title.isRepeatedBy(line)) {
-            return "the title, repeated";
-        }
-        if (DateLine.of(line.text()).isPresent()) {
-            return "date line";
-        }
-        if (Byline.of(line.text()).isPresent()) {
-            return "byline";
-        }
-        if (Credits.sourceLine(line.text()).isPresent()
-                || !Credits.inputsLine(line.text()).isEmpty()) {
-            return "credit, kept as data";
-        }
-        return LineRules.reason(line.text(), line.words()).orElse(null);
-    }
-
     // The day and the authors stand before the text or at its first lines; further down they belong to other reports.
-    private void readHead(Zone zone) {
-        int last = Math.min(lines.size(), zone.begin() + 6);
-        for (int i = Math.max(0, zone.begin() - 40); i < last; i++) {
-            if (published == null && "date line".equals(verdicts[i])) {
-                published = DateLine.of(lines.get(i).text())
-                        .map(found -> new Grounded<>(found.date(), "from the date line above the text"))
-                        .orElse(null);
-            }
-            if ("byline".equals(verdicts[i]) && authors.isEmpty()) {
-                authors.addAll(Byline.of(lines.get(i).text()).orElse(List.of()));
-            }
+    private void readHead() {
+        int begin = 0;
+        while (begin < verdicts.length && verdicts[begin] != null) {
+            begin++;
+        }
+        for (int i = begin; i >= Math.max(0, begin - ABOVE); i--) {
+            readHead(i);
+        }
+        for (int i = begin; i < Math.min(lines.size(), begin + FIRST_LINES); i++) {
+            readHead(i);
         }
     }
 
-    private void keepOrRemove(int i, Zone zone, MappedText text) {
+    private void readHead(int i) {
+        if (i >= lines.size() || verdicts[i] == null) {
+            return;
+        }
+        String line = lines.get(i).text();
+        if (published == null) {
+            published = DateLine.of(line)
+                    .filter(found -> !found.change())
+                    .map(found -> new Grounded<>(found.date(), "from the date line by the text"))
+                    .orElse(null);
+        }
+        if (authors.isEmpty()) {
+            authors.addAll(Byline.of(line).orElse(List.of()));
+        }
+    }
+
+    private void keepOrRemove(int i, MappedText text) {
         Line line = lines.get(i);
         if (line.text().isBlank()) {
             return;
         }
         String why = verdicts[i];
-        if (why == null && !zone.covers(i)) {
-            why = i < zone.begin()
-                    ? "menu or heading before the text"
-                    : "after the text: other headlines or the page's foot";
-            verdicts[i] = why;
-        }
         if (why == null) {
             text.appendMade(text.length() == 0 ? "" : "\n\n");
             text.append(line.mapped(), 0, line.mapped().length());

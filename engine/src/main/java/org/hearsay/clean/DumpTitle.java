@@ -59,11 +59,7 @@ record DumpTitle(String text, String suffix) {
             if (line.isProse()) {
                 break;
             }
-            if (sized
-                    && !line.endsAsSentence()
-                    && LineRules.reason(line.text(), line.words()).isEmpty()
-                    && DateLine.of(line.text()).isEmpty()
-                    && Byline.of(line.text()).isEmpty()) {
+            if (sized && !line.endsAsSentence() && line.rule().isEmpty() && !line.isDateLine() && !line.isByline()) {
                 return new DumpTitle(line.text(), "");
             }
         }

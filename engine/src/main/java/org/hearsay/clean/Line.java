@@ -3,6 +3,8 @@ package org.hearsay.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a dump, or a part of one, with its place.
@@ -10,9 +12,9 @@ import java.util.Locale;
  * @param mapped its characters, white space collapsed
  * @param text the same as a string
  * @param words how many words it has; in scripts without spaces, two characters count as one
- * @param number the line's number among those that are not blank
+ * @param kind what it is by what it says, worked out when first asked
  */
-record Line(MappedText mapped, String text, int words, int number) {
+record Line(MappedText mapped, String text, int words, Kind kind) {
 
     private static final String CLOSERS = "\"'”’»)]“";
     private static final String ENDS = ".!?…。！？।؟۔";
@@ -25,8 +27,9 @@ record Line(MappedText mapped, String text, int words, int number) {
         int from = 0;
         for (int i = 0; i <= raw.length(); i++) {
             if (i == raw.length() || raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
-                if (!raw.substring(from, i).isBlank()) {
-                    lines.add(of(raw, from, i, lines.size()));
+                Line line = of(raw, from, i);
+                if (!line.text().isEmpty()) {
+                    lines.add(line);
                 }
                 from = i + 1;
             }
@@ -34,22 +37,62 @@ record Line(MappedText mapped, String text, int words, int number) {
         return lines;
     }
 
-    private static Line of(String raw, int from, int to, int number) {
+    private static Line of(String raw, int from, int to) {
         MappedText all = new MappedText();
         all.appendRaw(raw, from, to);
-        return part(all, 0, all.length(), number);
+        return part(all, 0, all.length());
     }
 
-    private static Line part(MappedText of, int from, int to, int number) {
+    private static Line part(MappedText of, int from, int to) {
         MappedText mapped = new MappedText();
         mapped.append(of, from, to);
         String text = mapped.toString();
-        return new Line(mapped, text, Words.count(text), number);
+        return of(mapped, text);
+    }
+
+    /** A line of {@code mapped}, which says {@code text}. */
+    static Line of(MappedText mapped, String text) {
+        return new Line(mapped, text, Words.count(text), new Kind());
+    }
+
+    /** What a line is by what it says; several places ask, and it costs. */
+    static final class Kind {
+        private boolean ruled;
+        private @Nullable String rule;
+        private @Nullable Boolean date;
+        private @Nullable Boolean byline;
+    }
+
+    /** Why it is clutter, if what it says shows it. */
+    Optional<String> rule() {
+        if (!kind.ruled) {
+            kind.rule = LineRules.reason(text, words).orElse(null);
+            kind.ruled = true;
+        }
+        return Optional.ofNullable(kind.rule);
+    }
+
+    boolean isDateLine() {
+        Boolean known = kind.date;
+        if (known == null) {
+            known = DateLine.of(text).isPresent();
+            kind.date = known;
+        }
+        return known;
+    }
+
+    boolean isByline() {
+        Boolean known = kind.byline;
+        if (known == null) {
+            known = Byline.of(text).isPresent();
+            kind.byline = known;
+        }
+        return known;
     }
 
     /** What is left from {@code offset} on. */
     Line from(int offset) {
-        return part(mapped, offset, mapped.length(), number);
+        return part(mapped, offset, mapped.length());
     }
 
     String lower() {

@@ -27,8 +27,7 @@ final class PageCleaner {
         Document page = parser.parseInput(decoded.text(), url == null ? "" : url);
         List<Block> blocks = BlockReader.read(page, decoded.text());
         PageMetadata metadata = new PageMetadata(page, url, blocks);
-        String title = metadata.title();
-        @Nullable String[] verdicts = BlockJudge.verdicts(blocks, title);
+        @Nullable String[] verdicts = BlockJudge.verdicts(blocks, metadata);
         MappedText text = new MappedText();
         for (int i = 0; i < blocks.size(); i++) {
             keepOrRemove(blocks.get(i), verdicts[i], text);

@@ -2,12 +2,10 @@ package org.hearsay.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
@@ -35,6 +33,7 @@ final class PageMetadata {
     private final JsonLd jsonLd;
     private final Map<String, String> meta = new HashMap<>();
     private final @Nullable String language;
+    private @Nullable String title;
 
     PageMetadata(Document page, @Nullable String url, List<Block> blocks) {
         this.page = page;
@@ -81,6 +80,15 @@ final class PageMetadata {
     }
 
     String title() {
+        String known = title;
+        if (known == null) {
+            known = findTitle();
+            title = known;
+        }
+        return known;
+    }
+
+    private String findTitle() {
         return jsonLd.first("headline")
                 .or(() -> itemprop("headline"))
                 .or(() -> meta("title").map(Map.Entry::getValue))
@@ -130,6 +138,19 @@ final class PageMetadata {
             }
         }
         return text;
+    }
+
+    /** The summary that the page gives of itself, or nothing. */
+    String description() {
+        return meta("description")
+                .map(Map.Entry::getValue)
+                .or(() -> jsonLd.first("description"))
+                .orElse("");
+    }
+
+    /** The text that the page gives as its body in JSON-LD, or nothing. */
+    String body() {
+        return jsonLd.first("articleBody").orElse("");
     }
 
     Finds finds(@Nullable String[] verdicts, List<String> credits) {
@@ -209,31 +230,14 @@ final class PageMetadata {
     }
 
     private List<String> authors(@Nullable String[] verdicts) {
-        Set<String> names = new LinkedHashSet<>(jsonLd.names("author"));
-        if (names.isEmpty()) {
-            names.addAll(list("[itemprop=author] [itemprop=name], [itemprop=author]"));
-        }
-        if (names.isEmpty()) {
-            meta("author").map(Map.Entry::getValue).map(Byline::names).ifPresent(names::addAll);
-        }
-        if (names.isEmpty()) {
-            names.addAll(list("[rel=author]"));
-        }
-        for (int i = 0; names.isEmpty() && i < blocks.size(); i++) {
+        List<String> declared = jsonLd.names("author");
+        Optional<String> tagged = meta("author").map(Map.Entry::getValue);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; lines.isEmpty() && i < blocks.size(); i++) {
             if ("byline".equals(verdicts[i])) {
-                names.addAll(Byline.of(blocks.get(i).text()).orElse(List.of()));
+                lines.addAll(Byline.of(blocks.get(i).text()).orElse(List.of()));
             }
         }
-        return names.stream()
-                .filter(name -> !name.isBlank() && !name.startsWith("http"))
-                .toList();
-    }
-
-    private List<String> list(String query) {
-        List<String> names = new ArrayList<>();
-        for (Element element : page.select(query)) {
-            names.addAll(Byline.names(element.text()));
-        }
-        return names.stream().distinct().limit(6).toList();
+        return new Authors(page, outlet().map(Grounded::value).orElse("")).of(declared, tagged, lines);
     }
 }

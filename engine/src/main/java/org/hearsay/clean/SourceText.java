@@ -20,30 +20,31 @@ final class SourceText {
         int i = 0;
         while (i < said.length()) {
             char c = said.charAt(i);
-            if (at < 0 || at >= end) {
+            if (at < 0 || at >= end || (raw.charAt(at) != c && raw.charAt(at) != '&')) {
+                // Lost: the parser made this text otherwise than by reading on.
+                at = -1;
                 to.append(c, -1, -1, false);
                 i++;
-            } else if (raw.charAt(at) == '&') {
-                int next = entity(raw, at, end);
-                String means = Parser.unescapeEntities(raw.substring(at, next), false);
-                if (next > at + 1 && said.startsWith(means, i)) {
-                    for (int k = 0; k < means.length(); k++) {
-                        to.append(means.charAt(k), at, next, false);
-                    }
-                    i += means.length();
-                    at = next;
-                } else {
-                    to.append(c, c == '&' ? at : -1, c == '&' ? at + 1 : -1, false);
-                    at = c == '&' ? at + 1 : -1;
-                    i++;
-                }
-            } else if (raw.charAt(at) == c) {
+            } else if (raw.charAt(at) != '&') {
                 to.append(c, at, at + 1, c == ' ');
                 at++;
                 i++;
             } else {
-                at = -1;
+                int next = entity(raw, at, end);
+                String means = next == at + 1 ? "&" : Parser.unescapeEntities(raw.substring(at, next), false);
+                boolean meant = said.startsWith(means, i);
+                String taken = meant ? means : said.substring(i, i + 1);
+                int last = meant ? next : at + 1;
+                appendEntity(taken, at, last, meant || c == '&', to);
+                at = meant || c == '&' ? last : -1;
+                i += taken.length();
             }
+        }
+    }
+
+    private static void appendEntity(String means, int from, int end, boolean known, MappedText to) {
+        for (int k = 0; k < means.length(); k++) {
+            to.append(means.charAt(k), known ? from : -1, known ? end : -1, false);
         }
     }
 
@@ -52,9 +53,15 @@ final class SourceText {
         int i = from + 1;
         if (i < limit && raw.charAt(i) == '#') {
             i++;
-        }
-        while (i < limit && Character.isLetterOrDigit(raw.charAt(i))) {
-            i++;
+            boolean hex = i < limit && (raw.charAt(i) == 'x' || raw.charAt(i) == 'X');
+            i += hex ? 1 : 0;
+            while (i < limit && Character.digit(raw.charAt(i), hex ? 16 : 10) >= 0) {
+                i++;
+            }
+        } else {
+            while (i < limit && Character.isLetterOrDigit(raw.charAt(i))) {
+                i++;
+            }
         }
         return i < limit && raw.charAt(i) == ';' ? i + 1 : i;
     }

@@ -35,6 +35,7 @@ class DateReaderTest {
                 "2024年5月4日",
                 "2024. 5. 4.",
                 "4-May-2024",
+                "Published Sat, May 4 20242:23 PM EDT",
                 "Published: 04.05.24")) {
             assertThat(DateReader.whole(written, "en-GB").map(date -> date.day()))
                     .as(written)

@@ -1,0 +1,125 @@
+package org.hearsay.clean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.language.Lexicon;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the names in a page's byline: in JSON-LD, microdata, meta tags, and where the page shows them. */
+final class Authors {
+
+    private static final Set<String> ELSEWHERE =
+            Lexicon.of(Authors.class, "byline-elsewhere.txt").words();
+    private static final Pattern BRACKETS = Pattern.compile("\\s*+[(\\[][^)\\]]{0,40}[)\\]]");
+    private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{N}]++");
+    private static final String SHOWN =
+            "[class*=byline],[class*=Byline],[class*=author],[class*=Author],[class*=autor],[rel=author],[itemprop=author]";
+    private static final int MOST = 12;
+    private static final int LONGEST = 160;
+    private static final int LEVELS = 6;
+    private static final int LOOKED_AT = 40;
+
+    private final Document page;
+    private final String outlet;
+
+    Authors(Document page, String outlet) {
+        this.page = page;
+        this.outlet = folded(outlet);
+    }
+
+    /** The names, the most trusted source that has persons first; an outlet that signs is believed last. */
+    List<String> of(List<String> declared, Optional<String> meta, List<String> lines) {
+        List<String> signed = new ArrayList<>();
+        declared.forEach(name -> signed.addAll(parted(name)));
+        List<String> inMeta = new ArrayList<>();
+        meta.ifPresent(names -> inMeta.addAll(parted(names)));
+        return persons(signed)
+                .or(() -> persons(inMeta))
+                .or(() -> persons(shown()))
+                .or(() -> persons(lines))
+                .orElse(signed.stream().distinct().limit(MOST).toList());
+    }
+
+    private Optional<List<String>> persons(List<String> names) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (String name : names) {
+            String folded = folded(name);
+            boolean self = !outlet.isEmpty() && (outlet.contains(folded) || folded.contains(outlet));
+            if (!folded.isEmpty() && !self && !name.contains("://") && !name.contains("www.")) {
+                kept.add(name);
+            }
+        }
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(kept.stream().limit(MOST).toList());
+    }
+
+    private static String folded(String name) {
+        return NOT_A_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    // One string may hold several names; it may also hold a name and what its bearer does.
+    private static List<String> parted(String written) {
+        String bare = BRACKETS.matcher(written).replaceAll("").strip();
+        if (bare.isEmpty() || bare.length() > LONGEST || bare.contains("://")) {
+            return List.of();
+        }
+        List<String> names = Byline.of(bare).orElseGet(() -> Byline.names(bare));
+        return names.isEmpty() && bare.length() <= LONGEST / 3 && bare.chars().noneMatch(Character::isDigit)
+                ? List.of(bare)
+                : names;
+    }
+
+    private List<String> shown() {
+        int looked = 0;
+        for (Element element : page.select(SHOWN)) {
+            if (looked++ > LOOKED_AT || isElsewhere(element)) {
+                continue;
+            }
+            List<String> names = names(element);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> names(Element element) {
+        List<String> names = new ArrayList<>();
+        for (Element link : element.select("a, [itemprop=name], span, li")) {
+            if (link.childrenSize() == 0) {
+                names.addAll(within(link.text()));
+            }
+        }
+        return names.isEmpty()
+                ? within(element.text())
+                : names.stream().distinct().toList();
+    }
+
+    private static List<String> within(String text) {
+        String bare = BRACKETS.matcher(text).replaceAll("").strip();
+        if (bare.isEmpty() || bare.length() > LONGEST) {
+            return List.of();
+        }
+        return Byline.of(bare).orElseGet(() -> Byline.names(bare));
+    }
+
+    // Comments, captions and teasers of other reports have authors of their own.
+    private static boolean isElsewhere(Element element) {
+        Element at = element;
+        for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+            Set<String> names = Weights.marks(at.className() + ' ' + at.id() + ' ' + at.normalName());
+            if (names.stream().anyMatch(ELSEWHERE::contains)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+}

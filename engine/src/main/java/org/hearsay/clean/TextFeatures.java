@@ -1,0 +1,135 @@
+package org.hearsay.clean;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the text of lines, and of the lines around them, says of whether they are the report. */
+final class TextFeatures {
+
+    private static final int NEAR = 3;
+    private static final int FAR = 12;
+    private static final double FAR_AWAY = 400;
+
+    private final List<Line> lines;
+    private final Zone zone;
+    private final Map<String, Integer> counts;
+    private final String title;
+    private final Set<String> titleWords;
+    private final int titleAt;
+    private final Weights.Sum[] weights;
+    private final int[] proseBefore;
+
+    TextFeatures(List<Line> lines, Zone zone, String title, Weights learnt) {
+        this.lines = lines;
+        this.zone = zone;
+        this.counts = DumpCleaner.counts(lines);
+        this.title = title.toLowerCase(Locale.ROOT);
+        this.titleWords = Weights.words(title);
+        this.weights = new Weights.Sum[lines.size()];
+        this.proseBefore = new int[lines.size() + 1];
+        int at = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            weights[i] = learnt.of(Weights.words(line.text()));
+            proseBefore[i + 1] = proseBefore[i] + (line.isProse() ? line.words() : 0);
+            if (!this.title.isEmpty() && line.lower().equals(this.title) && (at < 0 || i <= zone.begin() + 2)) {
+                at = i;
+            }
+        }
+        this.titleAt = at;
+    }
+
+    /** Adds what line {@code i} says to {@code row}. */
+    void add(int i, Row row) {
+        own(i, row);
+        place(i, row);
+        for (int by : new int[] {-2, -1, 1, 2}) {
+            neighbour(i + by, row);
+        }
+    }
+
+    private void own(int i, Row row) {
+        Line line = lines.get(i);
+        String text = line.text();
+        int letters = 0;
+        int digits = 0;
+        int upper = 0;
+        int commas = 0;
+        int quotes = 0;
+        int bars = 0;
+        int most = Math.min(text.length(), 600);
+        for (int k = 0; k < most; k++) {
+            char c = text.charAt(k);
+            letters += Character.isLetter(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            commas += c == ',' || c == '،' || c == '、' ? 1 : 0;
+            quotes += "\"“”„»«「」".indexOf(c) >= 0 ? 1 : 0;
+            bars += "|/•·>@#©".indexOf(c) >= 0 ? 1 : 0;
+        }
+        row.add(Math.log1p(line.words())).add(Math.log1p(text.length()));
+        row.add((double) letters / most).add((double) digits / most).add((double) upper / Math.max(1, letters));
+        row.add(commas).add(quotes).add(bars);
+        row.add(line.endsAsSentence())
+                .add(line.isProse())
+                .add(text.endsWith("?"))
+                .add(text.endsWith(":"));
+        row.add(Character.isUpperCase(text.charAt(0))).add(Character.isLowerCase(text.charAt(0)));
+        row.add(line.rule().isPresent()).add(line.isDateLine()).add(line.isByline());
+        row.add(counts.getOrDefault(line.lower(), 1));
+        row.add(weights[i].mean()).add(weights[i].least()).add(weights[i].most());
+    }
+
+    private void place(int i, Row row) {
+        Line line = lines.get(i);
+        row.add((double) i / lines.size()).add(Math.log1p(i)).add(Math.log1p(lines.size() - i));
+        row.add(zone.covers(i)).add(clip(i - zone.begin())).add(clip(i - zone.end()));
+        row.add(titleAt < 0 ? FAR_AWAY : clip(i - titleAt));
+        Set<String> words = new HashSet<>(Weights.words(line.text()));
+        int size = words.size();
+        words.retainAll(titleWords);
+        row.add(size == 0 ? 0 : (double) words.size() / size).add(line.lower().equals(title));
+        row.add(prose(i - NEAR, i)).add(prose(i + 1, i + 1 + NEAR));
+        row.add(prose(i - FAR, i)).add(prose(i + 1, i + 1 + FAR));
+        int all = Math.max(1, proseBefore[lines.size()]);
+        row.add((double) proseBefore[i] / all)
+                .add((double) (all - proseBefore[i + 1]) / all)
+                .add(Math.log1p(all));
+    }
+
+    private double prose(int from, int to) {
+        int begin = Math.max(0, from);
+        int end = Math.min(lines.size(), to);
+        return begin >= end ? 0 : Math.log1p(proseBefore[end] - proseBefore[begin]);
+    }
+
+    private static double clip(int distance) {
+        return Math.max(-FAR_AWAY, Math.min(FAR_AWAY, distance));
+    }
+
+    private void neighbour(int i, Row row) {
+        if (i < 0 || i >= lines.size()) {
+            row.add(-1).add(-1).add(0).add(-1);
+            return;
+        }
+        Line line = lines.get(i);
+        row.add(Math.log1p(line.words()))
+                .add(line.isProse())
+                .add(weights[i].mean())
+                .add(line.endsAsSentence());
+    }
+
+    /** How alike {@code text} and {@code other} are: the share of the text's words that stand in the other. */
+    static double share(String text, Set<String> other) {
+        if (other.isEmpty()) {
+            return -1;
+        }
+        Set<String> words = new HashSet<>(Weights.words(text));
+        int size = words.size();
+        words.retainAll(other);
+        return size == 0 ? 0 : (double) words.size() / size;
+    }
+}

@@ -1,0 +1,149 @@
+package org.hearsay.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.model.Form;
+import org.hearsay.model.Known;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.RawReport;
+import org.hearsay.model.Report;
+import org.hearsay.model.SourceMap;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class CleanFuzzTest {
+
+    private static final int CASES = Integer.getInteger("hearsay.fuzz.cases", 400);
+    private static final long SEED = Long.getLong("hearsay.fuzz.seed", 20310304L);
+    private static final long MOST_NANOS = 2_000_000_000L;
+    private static final String[] BITS = {
+        "<p>",
+        "</p>",
+        "<div class=\"article-body\">",
+        "</div>",
+        "<br>",
+        "<a href=\"/x\">",
+        "</a>",
+        "&amp;",
+        "&nbsp;",
+        "&#x1F600;",
+        "&bogus",
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":",
+        "</script>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "<table><tr><td>",
+        "\u0000",
+        "\uFEFF",
+        "\u00AD",
+        "\r\n",
+        "5 MIN READ\n",
+        "By Ida Morrow and Karl Venn\n",
+        "SOURCE: Selm Wire and agencies\n",
+        "March 4, 2031\n",
+        "31.02.2031\n",
+        "(With inputs from agencies)\n",
+        " | ",
+        " - ",
+        "SELM (AFP) - ",
+        "The harbour master said on Tuesday that the boats were safe and nobody was hurt. ",
+        "\"@graph\":[{\"author\":{\"@id\":\"#a\"}}]",
+        "<time datetime=\"2031-03-04T99:99\">",
+        "\uD83D",
+        "\uDE00",
+        "é",
+        "你好，世界。",
+        "<plaintext>",
+        "<svg>",
+        "<textarea>"
+    };
+
+    private final ReportCleaner cleaner = new ReportCleaner();
+
+    @Test
+    void endsInAValueWithinTwoSecondsOnAnything() {
+        Random random = new Random(SEED);
+        cleaner.clean(new RawReport("warm", Form.HTML, page(new Random(1), 200), Known.NOTHING));
+        for (int i = 0; i < CASES; i++) {
+            byte[] bytes = mutated(page(random, 20 + random.nextInt(400)), random);
+            for (Form form : List.of(Form.HTML, Form.PLAIN_TEXT, Form.CLEAN_TEXT)) {
+                String name = "seed " + SEED + ", case " + i + ", " + form;
+                long begin = cpuNanos();
+                Outcome<Report> outcome = cleaner.clean(new RawReport(name, form, bytes, Known.NOTHING));
+                assertThat(cpuNanos() - begin).as(name).isLessThan(MOST_NANOS);
+                if (outcome instanceof Outcome.Kept<Report> kept) {
+                    saysWhatTheRawTextSays(kept.value(), form, bytes, name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void staysQuickOnRunsThatTemptAPatternToBacktrack() {
+        for (String bit : List.of(
+                "a", "1", ".", " ", "- ", "(", "a.", "a-", "1.", "Aa ", "By A ", "<", "&", "<b>", "<i><p>", "©", "\"",
+                "A, ", "1 de ", "May ")) {
+            byte[] bytes = bit.repeat(300_000 / bit.length()).getBytes(StandardCharsets.UTF_8);
+            for (Form form : List.of(Form.HTML, Form.PLAIN_TEXT, Form.CLEAN_TEXT)) {
+                long begin = cpuNanos();
+                assertThat(cleaner.clean(new RawReport("run", form, bytes, Known.NOTHING)))
+                        .isNotNull();
+                assertThat(cpuNanos() - begin).as(form + " of '" + bit + "'").isLessThan(2 * MOST_NANOS);
+            }
+        }
+    }
+
+    private static void saysWhatTheRawTextSays(Report report, Form form, byte[] bytes, String name) {
+        String raw = Decoder.decode(bytes, null, form == Form.HTML).text();
+        for (SourceMap.Piece piece : report.map().pieces()) {
+            String said = piece.raw().of(raw);
+            String clean = piece.clean().of(report.text());
+            assertThat(said.equals(clean)
+                            || Parser.unescapeEntities(said, false).equals(clean))
+                    .as(name + ": '" + said + "' and '" + clean + "'")
+                    .isTrue();
+        }
+    }
+
+    // Wall time would count the machine's other work.
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static byte[] page(Random random, int size) {
+        StringBuilder page = new StringBuilder("<html><head><title>Boats | Selm</title></head><body><article>");
+        for (int i = 0; i < size; i++) {
+            page.append(BITS[random.nextInt(BITS.length)]);
+            if (random.nextInt(3) == 0) {
+                page.append("A ferry with 240 people ran aground near the port, the guard said. ");
+            }
+        }
+        return page.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] mutated(byte[] bytes, Random random) {
+        List<Byte> all = new ArrayList<>();
+        for (byte b : bytes) {
+            int dice = random.nextInt(400);
+            if (dice == 0) {
+                all.add((byte) random.nextInt(256));
+            }
+            if (dice != 1) {
+                all.add(b);
+            }
+        }
+        int end = random.nextInt(4) == 0 ? random.nextInt(all.size() + 1) : all.size();
+        byte[] out = new byte[end];
+        for (int i = 0; i < end; i++) {
+            out[i] = all.get(i);
+        }
+        return out;
+    }
+}
