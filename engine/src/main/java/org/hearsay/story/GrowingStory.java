@@ -1,65 +1,84 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryEvent;
 
-/** A story while reports come in. */
+/** A story while reports come in. Its id is that of its first member, and so are no two. */
 final class GrowingStory {
 
     private final String id;
+    private final int compared;
     private final List<Member> members = new ArrayList<>();
     private final List<StoryEvent> history = new ArrayList<>();
+    private Ties ties;
 
-    GrowingStory(String id) {
-        this.id = id;
+    /** @param compared how many of its latest members newcomers are compared with */
+    GrowingStory(Member first, int compared) {
+        this.id = "s-" + first.id();
+        this.compared = compared;
+        this.ties = new Ties(compared);
     }
 
     String id() {
         return id;
     }
 
-    void add(Member member, StoryEvent event) {
-        members.add(member);
-        history.add(event);
+    List<Member> members() {
+        return members;
     }
 
-    /** Takes all of {@code other}, and what happened to it. */
-    void merge(GrowingStory other, StoryEvent event) {
-        members.addAll(other.members);
-        members.sort(Comparator.comparingInt(Member::number));
-        history.addAll(other.history);
-        history.add(event);
+    Ties ties() {
+        return ties;
     }
 
     boolean startedBefore(GrowingStory other) {
         return members.get(0).number() < other.members.get(0).number();
     }
 
-    List<Member> members() {
-        return members;
+    void note(StoryEvent event) {
+        history.add(event);
     }
 
-    /** The latest to arrive, {@code most} of them at most. */
-    List<Member> latest(int most) {
-        return members.subList(Math.max(0, members.size() - most), members.size());
+    /** @param odds those with the members of {@link #ties()} */
+    void add(Member member, double[] odds) {
+        members.add(member);
+        ties.add(member, odds);
     }
 
-    Story frozen(int compared) {
+    /** Takes all of {@code other}, and what happened to it. */
+    void take(GrowingStory other, Likeness likeness) {
+        history.addAll(other.history);
+        take(other.members, likeness);
+    }
+
+    void take(Collection<Member> others, Likeness likeness) {
+        members.addAll(others);
+        members.sort(Comparator.comparingInt(Member::number));
+        ties = Ties.among(members, compared, likeness);
+    }
+
+    void release(Collection<Member> leaving, Likeness likeness) {
+        members.removeAll(leaving);
+        ties = Ties.among(members, compared, likeness);
+    }
+
+    Story frozen() {
         List<String> reports =
                 members.stream().sorted(Member.BY_PUBLICATION).map(Member::id).toList();
-        return new Story(id, headline(latest(compared)), reports, history);
+        return new Story(id, headline(), reports, history);
     }
 
     // The report that is most like all others says best what they are about.
-    private static String headline(List<Member> members) {
+    private String headline() {
         Member best = members.get(0);
         double most = -1;
-        for (Member member : members) {
+        for (Member member : ties.members()) {
             double sum = 0;
-            for (Member other : members) {
+            for (Member other : ties.members()) {
                 sum += member.profile().words().similarity(other.profile().words());
             }
             if (sum > most) {

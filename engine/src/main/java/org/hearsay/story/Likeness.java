@@ -1,38 +1,26 @@
 package org.hearsay.story;
 
-import java.util.OptionalLong;
+import java.util.EnumMap;
+import java.util.Map;
 import org.hearsay.language.Lexicon;
 
 /**
- * How likely two reports are of one story: a logistic model of what they share, with its weights in {@code
+ * How likely two reports are of one story: a logistic model of their {@link Trait}s, with its weights in {@code
  * story-model.tsv}.
  *
  * <p>Gives log odds: 0 is as likely as not.
  */
 final class Likeness {
 
-    private final double bias;
-    private final double words;
-    private final double rootWords;
-    private final double head;
-    private final double rootHead;
-    private final double names;
-    private final double rootNames;
-    private final double numbers;
-    private final double anyNumber;
-    private final double days;
+    private record Weight(double plain, double root) {}
 
-    Likeness(Lexicon weights) {
-        bias = weights.number("bias");
-        words = weights.number("words");
-        rootWords = weights.number("root-words");
-        head = weights.number("head");
-        rootHead = weights.number("root-head");
-        names = weights.number("names");
-        rootNames = weights.number("root-names");
-        numbers = weights.number("numbers");
-        anyNumber = weights.number("any-number");
-        days = weights.number("log-days");
+    private final Map<Trait, Weight> weights = new EnumMap<>(Trait.class);
+
+    private Likeness(Lexicon rows) {
+        for (Trait trait : Trait.values()) {
+            double root = trait.hasRoot() ? rows.number("root-" + trait.row()) : 0;
+            weights.put(trait, new Weight(rows.number(trait.row()), root));
+        }
     }
 
     static Likeness shipped() {
@@ -40,20 +28,13 @@ final class Likeness {
     }
 
     double between(Profile one, Profile other) {
-        double byWords = one.words().similarity(other.words());
-        double byHead = one.head().similarity(other.head());
-        double byNames = one.names().similarity(other.names());
-        double byNumbers = one.numbers().similarity(other.numbers());
-        OptionalLong apart = one.daysFrom(other);
-        return bias
-                + words * byWords
-                + rootWords * Math.sqrt(byWords)
-                + head * byHead
-                + rootHead * Math.sqrt(byHead)
-                + names * byNames
-                + rootNames * Math.sqrt(byNames)
-                + numbers * byNumbers
-                + (byNumbers > 0 ? anyNumber : 0)
-                + days * Math.log1p((double) apart.orElse(0));
+        double odds = 0;
+        for (Map.Entry<Trait, Weight> entry : weights.entrySet()) {
+            double value = entry.getKey().of(one, other);
+            Weight weight = entry.getValue();
+            odds += weight.plain * value;
+            odds += weight.root == 0 ? 0 : weight.root * Math.sqrt(value);
+        }
+        return odds;
     }
 }

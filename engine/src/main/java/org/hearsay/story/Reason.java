@@ -41,8 +41,8 @@ final class Reason {
         if (!places.isEmpty()) {
             parts.add(few(places));
         }
-        Set<String> dates = new TreeSet<>(Profile.dates(report));
-        dates.retainAll(other.profile().dates());
+        Set<String> dates = new TreeSet<>(profile.days().named());
+        dates.retainAll(other.profile().days().named());
         if (!dates.isEmpty()) {
             parts.add(few(dates));
         }

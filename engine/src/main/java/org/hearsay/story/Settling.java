@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Copy;
 import org.hearsay.model.StoryEvent;
@@ -10,71 +11,57 @@ import org.hearsay.model.StoryEvent.Kind;
 final class Settling {
 
     private final StoryMemory memory;
-    private final AnnotatedReport report;
+    private final Likeness likeness;
     private final Member member;
-    private final List<StoryEvent> events;
     private final Reason reason;
-    private GrowingStory home;
+    private final List<StoryEvent> events;
 
     /** @param events where to note what happens */
-    Settling(StoryMemory memory, AnnotatedReport report, Member member, List<StoryEvent> events) {
+    Settling(StoryMemory memory, Likeness likeness, AnnotatedReport report, List<StoryEvent> events) {
         this.memory = memory;
-        this.report = report;
-        this.member = member;
+        this.likeness = likeness;
+        Profile profile = Profile.of(report, memory.vocabulary(), memory.rules());
+        this.member = Member.of(memory.size(), report.report(), profile);
+        this.reason = new Reason(report, profile, memory.vocabulary());
         this.events = events;
-        this.reason = new Reason(report, member.profile(), memory.vocabulary());
-        this.home = new GrowingStory("s-" + report.id());
     }
 
-    GrowingStory home() {
-        return home;
+    Profile profile() {
+        return member.profile();
     }
 
-    void joinAsCopy(Copy copy) {
-        GrowingStory story = memory.holder(StoryFinder.other(copy, report.id()));
-        boolean copies = copy.report().equals(report.id());
-        String because = copies
-                ? "copies " + copy.of() + ": " + copy.because()
-                : copy.report() + " copies it: " + copy.because();
-        settle(story == null ? home : story, Kind.JOINED, because);
+    String belongsToBoth(Fit fit) {
+        return member.id() + " belongs to both: " + reason.shared(fit.nearest());
     }
 
-    void join(Fit fit) {
-        settle(fit.story(), Kind.JOINED, reason.shared(fit.nearest()));
+    /** @param copy with a report that is in a story */
+    GrowingStory joinAsCopy(Copy copy) {
+        GrowingStory story = Objects.requireNonNull(memory.holder(StoryFinder.other(copy, member.id())));
+        boolean copies = copy.report().equals(member.id());
+        String who = copies ? "copies " + copy.of() : "is copied by " + copy.report();
+        return settle(story, Kind.JOINED, who + ": " + copy.because());
     }
 
-    void start(List<Fit> fits) {
-        memory.start(home);
-        String because = fits.isEmpty()
-                ? "like no report before it"
-                : "not enough like the nearest report, " + fits.get(0).nearest().id() + ": "
-                        + reason.shared(fits.get(0).nearest());
-        settle(home, Kind.STARTED, because);
-    }
-
-    private void settle(GrowingStory story, Kind kind, String because) {
-        home = story;
-        note(new StoryEvent(kind, story.id(), report.id(), because), story);
-        memory.remember(member, story);
-    }
-
-    private void note(StoryEvent event, GrowingStory story) {
-        story.add(member, event);
-        events.add(event);
-    }
-
-    /** Merges the stories of {@code fits} with the home; the one that started first goes on. */
-    void mergeInto(List<Fit> fits) {
-        for (Fit fit : fits) {
-            boolean homeFirst = home.startedBefore(fit.story());
-            GrowingStory into = homeFirst ? home : fit.story();
-            GrowingStory merged = homeFirst ? fit.story() : home;
-            String because = report.id() + " belongs to both: " + reason.shared(fit.nearest());
-            StoryEvent event = new StoryEvent(Kind.MERGED, into.id(), merged.id(), because);
-            memory.drop(merged, into);
-            into.merge(merged, event);
-            events.add(event);
-            home = into;
+    /** @param near how the stories near it fit it, the best first */
+    GrowingStory joinOrStart(List<Fit> near) {
+        if (near.isEmpty()) {
+            return settle(memory.start(member), Kind.STARTED, "like no report before it");
         }
+        Fit best = near.get(0);
+        String shared = reason.shared(best.nearest());
+        if (best.holds()) {
+            return settle(best.story(), Kind.JOINED, shared);
+        }
+        String because = "not enough like the nearest report, " + best.nearest().id() + ": " + shared;
+        return settle(memory.start(member), Kind.STARTED, because);
+    }
+
+    private GrowingStory settle(GrowingStory story, Kind kind, String because) {
+        StoryEvent event = new StoryEvent(kind, story.id(), member.id(), because);
+        story.note(event);
+        story.add(member, story.ties().to(member.profile(), likeness));
+        events.add(event);
+        memory.remember(member, story);
+        return story;
     }
 }

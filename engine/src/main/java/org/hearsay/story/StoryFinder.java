@@ -3,18 +3,18 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Step;
 import org.hearsay.model.StoryEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts reports into stories, one pass in order of arrival.
  *
- * <p>A report joins the story it is most like, or the one that it copies from; where it is like none it starts one; where
- * it shows that two stories are one they are merged. Each is an event with its reason. Stateless; a report that came
- * before, by its id, brings nothing about.
+ * <p>A report joins the story it is most like, or the one that it copies from; where it is like none it starts one. Where
+ * it shows that two stories are one they are merged, and where a story turns out to be two it is split. Each is an event
+ * with its reason. Stateless; a report that came before, by its id, brings nothing about.
  */
 public final class StoryFinder {
 
@@ -31,29 +31,29 @@ public final class StoryFinder {
         if (memory.holder(report.id()) != null) {
             return new Step<>(memory, List.of());
         }
-        Profile profile = Profile.of(report, memory.vocabulary(), memory.rules());
-        Member member = Member.of(memory.size(), report.report(), profile);
-        List<Fit> fits = new Fitting(memory, likeness).of(profile);
         List<StoryEvent> events = new ArrayList<>();
-        Settling settling = new Settling(memory, report, member, events);
-        Copy copy = nearestCopy(memory, report.id(), copies);
-        if (copy != null) {
-            settling.joinAsCopy(copy);
-        } else if (!fits.isEmpty() && fits.get(0).odds() >= memory.rules().number("story.join")) {
-            settling.join(fits.get(0));
-        } else {
-            settling.start(fits);
+        Settling settling = new Settling(memory, likeness, report, events);
+        List<Fit> near = new Fitting(memory, likeness).of(settling.profile());
+        GrowingStory home = nearestCopy(memory, report.id(), copies)
+                .map(copy -> settling.joinAsCopy(copy))
+                .orElseGet(() -> settling.joinOrStart(near));
+        Reshaping reshaping = new Reshaping(memory, likeness, events);
+        for (Fit fit : others(near, home)) {
+            home = reshaping.mergeIfOne(home, fit.story(), settling.belongsToBoth(fit));
         }
-        settling.mergeInto(new Fitting(memory, likeness).oneWith(settling.home(), fits));
+        reshaping.splitIfTwo(home);
         return new Step<>(memory, events);
     }
 
+    private static List<Fit> others(List<Fit> near, GrowingStory home) {
+        return near.stream().filter(fit -> fit.holds() && fit.story() != home).toList();
+    }
+
     // A block in a text of its own says nothing of what the rest is about.
-    private static @Nullable Copy nearestCopy(StoryMemory memory, String report, List<Copy> copies) {
+    private static Optional<Copy> nearestCopy(StoryMemory memory, String report, List<Copy> copies) {
         return copies.stream()
                 .filter(copy -> copy.kind() != Copy.Kind.BLOCK && memory.holder(other(copy, report)) != null)
-                .max(Comparator.comparingDouble(Copy::share))
-                .orElse(null);
+                .max(Comparator.comparingDouble(Copy::share));
     }
 
     /** The report of {@code copy} that is not {@code report}. */

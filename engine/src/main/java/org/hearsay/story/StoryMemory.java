@@ -33,21 +33,17 @@ public final class StoryMemory {
 
     /** The story with this id, if there is one. */
     public Optional<Story> story(String id) {
-        return Optional.ofNullable(stories.get(id)).map(this::frozen);
+        return Optional.ofNullable(stories.get(id)).map(GrowingStory::frozen);
     }
 
     /** All stories, in the order in which they started. */
     public List<Story> stories() {
-        return stories.values().stream().map(this::frozen).toList();
+        return stories.values().stream().map(GrowingStory::frozen).toList();
     }
 
     /** The id of the story that a report belongs to, if it is known. */
     public Optional<String> storyOf(String reportId) {
         return Optional.ofNullable(byReport.get(reportId)).map(GrowingStory::id);
-    }
-
-    private Story frozen(GrowingStory story) {
-        return story.frozen(rules.count("story.compared"));
     }
 
     StoryRules rules() {
@@ -75,18 +71,24 @@ public final class StoryMemory {
         return byReport.get(reportId);
     }
 
-    void start(GrowingStory story) {
+    /** A story of its own for {@code first}, which is not in it yet. */
+    GrowingStory start(Member first) {
+        GrowingStory story = new GrowingStory(first, rules.count("story.compared"));
         stories.put(story.id(), story);
+        return story;
     }
 
     void remember(Member member, GrowingStory story) {
         members.add(member);
-        byReport.put(member.id(), story);
+        place(member, story);
         neighbours.file(member.number(), member.profile().words());
     }
 
-    void drop(GrowingStory merged, GrowingStory into) {
+    void place(Member member, GrowingStory story) {
+        byReport.put(member.id(), story);
+    }
+
+    void drop(GrowingStory merged) {
         stories.remove(merged.id());
-        merged.members().forEach(member -> byReport.put(member.id(), into));
     }
 }

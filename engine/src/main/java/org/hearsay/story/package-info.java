@@ -1,5 +1,5 @@
 /**
- * From annotated reports, in order of arrival, to stories that grow and merge, and to copies with their direction.
+ * From annotated reports, in order of arrival, to stories that grow, merge and split, and to copies with their direction.
  *
  * <p>Comes in: {@link org.hearsay.model.AnnotatedReport}, one at a time, with the memory of those before. Goes out: a
  * {@link org.hearsay.model.Step} with the new memory and what happened. The doors:
@@ -14,7 +14,8 @@
  *
  * <p>{@link org.hearsay.story.CopyFinder} thins the text to fingerprints, looks up the few earlier reports that hold
  * the same ones, and aligns the words of those alone. {@link org.hearsay.story.StoryFinder} looks up the few earlier
- * reports that share the most telling words, and asks a logistic model how likely they are of one story. What either
+ * reports that share the most telling words, and asks a logistic model how likely they are of one story;
+ * where a story comes to hold two groups far more alike within than across, it is split. What either
  * does for a report costs the same in a small archive and in a large one. Weights and thresholds are resources.
  *
  * <p>A trap: a memory is changed in place. The one that went into a step is spent; go on with the one that came out. A
