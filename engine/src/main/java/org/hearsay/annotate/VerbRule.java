@@ -239,12 +239,14 @@ final class VerbRule implements AttributionRule {
         if (complement.frame() == Frame.END) {
             return null;
         }
-        Range content = contents.after(scene, stretch, complement.from(), complement.frame());
-        boolean leads = content != null && cue.range().from() == stretch.from();
-        content = leads ? ContentReader.upToComma(scene, content) : content;
-        Range source =
-                participleSubject(scene, stretch, shared, leads && content != null ? content.to() : stretch.from());
-        if (content == null || source == null || source.holds(cue.head())) {
+        Range clause = contents.after(scene, stretch, complement.from(), complement.frame());
+        if (clause == null) {
+            return null;
+        }
+        boolean leads = cue.range().from() == stretch.from();
+        Range content = leads ? ContentReader.upToComma(scene, clause) : clause;
+        Range source = participleSubject(scene, stretch, shared, leads ? content.to() : stretch.from());
+        if (source == null || source.holds(cue.head())) {
             return null;
         }
         return new Draft(
