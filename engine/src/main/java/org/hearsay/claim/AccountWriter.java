@@ -49,7 +49,7 @@ public final class AccountWriter {
         List<Voiced> voices = new ArrayList<>();
         for (AnnotatedReport report : reports) {
             GistReader reader = new GistReader(report);
-            for (Assertion assertion : report.assertions()) {
+            for (Assertion assertion : Nested.without(report.assertions())) {
                 voices.add(new Voiced(assertion, report, reader.gist(assertion), tracer.root(assertion, report)));
             }
         }

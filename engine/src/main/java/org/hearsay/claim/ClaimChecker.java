@@ -26,6 +26,7 @@ import org.hearsay.model.Verdict;
 public final class ClaimChecker {
 
     private static final int MOST_EVIDENCE = 20;
+    private static final int ENOUGH_WORDS = 3;
 
     /** A story as it is told, with its reports in the order of publication. */
     public record Told(Account account, List<AnnotatedReport> reports) {
@@ -87,17 +88,20 @@ public final class ClaimChecker {
     }
 
     private static Optional<Weighed> weigh(Comparison c, Surroundings around) {
-        boolean speaksOf = c.covered() >= Thresholds.of("speaks-of")
-                && c.direct() >= Thresholds.of("speaks-of-itself")
-                && c.sharedTerms().stream().anyMatch(Term::isWord);
-        if (!speaksOf) {
+        boolean covers = c.covered() >= Thresholds.of("speaks-of") && c.direct() >= Thresholds.of("speaks-of-itself");
+        boolean sameWords =
+                c.words() >= Thresholds.of("speaks-of-words") && c.sharedWords().size() >= ENOUGH_WORDS;
+        if (!(covers || sameWords) || c.sharedWords().isEmpty()) {
             return Optional.empty();
         }
         Optional<Finding> against = Guards.finding(c, around);
         if (against.isPresent()) {
             return Optional.of(new Weighed(c.voiced(), against.get(), c.covered()));
         }
-        boolean supports = c.covered() >= Thresholds.of("supports") && Guards.hasNumbers(c);
+        boolean supports = c.covered() >= Thresholds.of("supports")
+                && Guards.hasNumbers(c)
+                && c.question().hasDays(c.voiced().gist().days())
+                && Guards.sharesWhatHappens(c);
         return supports
                 ? Optional.of(new Weighed(c.voiced(), new Finding(Stance.SUPPORTS, "It says the same."), c.covered()))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +16,53 @@ import org.jspecify.annotations.Nullable;
  * @param shared the claim's terms that the assertion has, each with its counterpart, which may say the contrary
  * @param covered which part of the claim the assertion and the text around it cover, from 0 to 1
  * @param direct which part the assertion covers by itself
+ * @param words which part of the claim's words that are no names the assertion has
  */
-record Comparison(Question question, Voiced voiced, Map<Term, Term> shared, double covered, double direct) {
+record Comparison(
+        Question question, Voiced voiced, Map<Term, Term> shared, double covered, double direct, double words) {
 
     static Comparison of(Question question, Voiced voiced, Surroundings around, Weights weights) {
         Map<String, Term> said = voiced.gist().byKey();
         Map<Term, Term> shared = new LinkedHashMap<>();
+        for (Term term : question.gist().byKey().values()) {
+            Term there = counterpart(term, said);
+            if (there != null) {
+                shared.put(term, there);
+            }
+        }
         double total = 0;
         double covered = 0;
         double direct = 0;
-        for (Term term : question.gist().byKey().values()) {
-            double weight = weights.of(term.key());
-            Term there = counterpart(term, said);
+        double plain = 0;
+        double plainThere = 0;
+        for (List<Term> unit : units(question)) {
+            double weight =
+                    unit.stream().mapToDouble(t -> weight(t, weights)).max().orElse(0);
+            boolean there = unit.stream().anyMatch(shared::containsKey);
+            boolean name = unit.get(0).isName();
+            plain += name ? 0 : weight;
+            plainThere += name || !there ? 0 : weight;
             total += weight;
-            if (there != null) {
-                shared.put(term, there);
-                direct += weight;
-                covered += weight;
-            } else {
-                covered += weight * around.share(term.key());
-            }
+            direct += there ? weight : 0;
+            covered += there ? weight : weight * around.share(unit);
         }
+        double words = plain == 0 ? 0 : plainThere / plain;
         return total == 0
-                ? new Comparison(question, voiced, shared, 0, 0)
-                : new Comparison(question, voiced, shared, covered / total, direct / total);
+                ? new Comparison(question, voiced, shared, 0, 0, 0)
+                : new Comparison(question, voiced, shared, covered / total, direct / total, words);
+    }
+
+    private static double weight(Term term, Weights weights) {
+        return weights.of(term.key()) * (term.aside() ? Thresholds.of("aside") : 1);
+    }
+
+    /** The claim's names as wholes and its other words one by one. */
+    private static List<List<Term>> units(Question question) {
+        List<List<Term>> units = new ArrayList<>(question.names());
+        question.gist().byKey().values().stream()
+                .filter(term -> !term.isName())
+                .forEach(term -> units.add(List.of(term)));
+        return units;
     }
 
     private static @Nullable Term counterpart(Term term, Map<String, Term> said) {
@@ -56,7 +80,7 @@ record Comparison(Question question, Voiced voiced, Map<Term, Term> shared, doub
 
     /** The shared words that say what happens: verbs, or where none is shared, all words that are no names. */
     List<Map.Entry<Term, Term>> predicates() {
-        List<Map.Entry<Term, Term>> words = words();
+        List<Map.Entry<Term, Term>> words = sharedWords();
         List<Map.Entry<Term, Term>> verbs = words.stream()
                 .filter(e -> e.getKey().verb() || e.getValue().verb())
                 .toList();
@@ -64,7 +88,7 @@ record Comparison(Question question, Voiced voiced, Map<Term, Term> shared, doub
     }
 
     /** The shared words that are neither names nor numbers. */
-    List<Map.Entry<Term, Term>> words() {
+    List<Map.Entry<Term, Term>> sharedWords() {
         return shared.entrySet().stream().filter(e -> e.getKey().isWord()).toList();
     }
 

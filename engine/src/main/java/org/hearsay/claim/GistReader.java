@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
@@ -17,6 +19,12 @@ import org.hearsay.model.Timex;
 
 /** Reads gists out of one report. Linear in the length of what is read. */
 final class GistReader {
+
+    private static final String OPENING = " \"“‘'";
+    private static final String CLOSING = ".!?\n:”";
+    // "SEDGE (Agency) - " before the first words of a wire text.
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .,]{1,40}+(?:\\([^)\\n]{1,40}+\\) ?)?[-–—] ");
 
     private final AnnotatedReport report;
     private final Set<String> nameForms;
@@ -35,13 +43,16 @@ final class GistReader {
     }
 
     /** The gist of any stretch of the report. */
-    Gist gist(Span span) {
+    Gist gist(Span whole) {
+        Matcher dateline = DATELINE.matcher(whole.of(report.text()));
+        boolean dated = dateline.find() && dateline.end() < whole.length();
+        Span span = dated ? new Span(whole.begin() + dateline.end(), whole.end()) : whole;
         List<Token> tokens = Tokenizer.tokens(span.of(report.text()));
         TermReader reader = new TermReader(
                 tokens, span.of(report.text()), token -> isName(token, span), token -> isTime(token, span));
         reader.read();
         return new Gist(
-                report.id(), span, reader.terms(), reader.quantities(), days(span), reader.passives(), false, false);
+                report.id(), whole, reader.terms(), reader.quantities(), days(span), reader.passives(), false, false);
     }
 
     // A denial is what the cue says it is; the annotator's word counts where the text has no "not" of its own, since
@@ -63,8 +74,18 @@ final class GistReader {
 
     private boolean isName(Token token, Span span) {
         Span there = token.span().shifted(span.begin());
-        return nameForms.contains(token.form())
-                && Character.isUpperCase(report.text().charAt(there.begin()));
+        boolean capital = Character.isUpperCase(report.text().charAt(there.begin()));
+        boolean common = Rarity.isCommon(vocabulary.key(token.form())) || vocabulary.number(token.form()) != null;
+        return capital && nameForms.contains(token.form()) && !(common && beginsSentence(there.begin()));
+    }
+
+    // A capital at the beginning of a sentence says nothing of a common word.
+    private boolean beginsSentence(int offset) {
+        int before = offset - 1;
+        while (before >= 0 && OPENING.indexOf(report.text().charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || CLOSING.indexOf(report.text().charAt(before)) >= 0;
     }
 
     private boolean isTime(Token token, Span span) {

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
 
 /**
  * Puts assertions that say the same, or speak of the same thing and differ, into one group each.
@@ -38,6 +41,7 @@ final class Grouping {
     List<List<Voiced>> groups() {
         List<Pair> pairs = pairs();
         joinCopies();
+        joinSameWords();
         pairs.stream().filter(this::isOneRemark).forEach(pair -> join(pair.a, pair.b));
         Map<Long, Double> scores = new HashMap<>();
         pairs.forEach(pair -> scores.put(code(pair.a, pair.b), pair.score));
@@ -103,6 +107,21 @@ final class Grouping {
                 .sources(report)
                 .forEach(source -> here.forEach(
                         a -> byReport.getOrDefault(source, List.of()).forEach(b -> joinIfCopy(a, b)))));
+    }
+
+    /** Remarks of one voice that are word for word the same, however short. */
+    private void joinSameWords() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < voices.size(); i++) {
+            Voiced voice = voices.get(i);
+            String words = Tokenizer.tokens(voice.assertion().text()).stream()
+                    .map(Token::form)
+                    .collect(Collectors.joining(" "));
+            Integer known = first.putIfAbsent(voice.root().key() + '\n' + words, i);
+            if (known != null) {
+                join(known, i);
+            }
+        }
     }
 
     private void joinIfCopy(int a, int b) {

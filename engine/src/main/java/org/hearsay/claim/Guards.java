@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.hearsay.model.Certainty;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reasons why an assertion that has a claim's words does not say what the claim says. Each looks for one way in which a
@@ -24,6 +26,7 @@ final class Guards {
             (c, around) -> speaker(c),
             (c, around) -> roles(c),
             (c, around) -> day(c),
+            (c, around) -> undone(c),
             (c, around) -> plan(c),
             (c, around) -> doubt(c));
 
@@ -58,14 +61,25 @@ final class Guards {
                         .anyMatch(q -> q.value().equals(asked.value()) && q.mayCountAlike(asked)));
     }
 
+    /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */
+    static boolean sharesWhatHappens(Comparison c) {
+        List<Term> verbs = c.question().gist().terms().stream()
+                .filter(term -> term.verb() && !term.aside())
+                .toList();
+        return verbs.isEmpty()
+                || verbs.stream()
+                        .anyMatch(verb -> c.sharedWords().stream()
+                                .anyMatch(pair -> pair.getKey().key().equals(verb.key())));
+    }
+
     /** What happens in the claim is denied, negated or turned into its contrary. */
     private static Optional<Finding> turned(Comparison c) {
         List<Map.Entry<Term, Term>> turned =
-                c.words().stream().filter(c::isTurned).toList();
+                c.sharedWords().stream().filter(c::isTurned).toList();
         List<Map.Entry<Term, Term>> predicates = c.predicates();
         long turnedPredicates = predicates.stream().filter(c::isTurned).count();
         boolean wholly = turnedPredicates * 2 >= Math.max(1, predicates.size())
-                || turned.size() * 2 >= Math.max(1, c.words().size());
+                || turned.size() * 2 >= Math.max(1, c.sharedWords().size());
         if (turned.isEmpty()) {
             return Optional.empty();
         }
@@ -105,21 +119,34 @@ final class Guards {
         return name.stream().anyMatch(term -> words.contains(term.key()));
     }
 
-    /** The name that stands on the same side of a shared verb as {@code name} does in the claim. */
+    /** The name of the same type that stands on the same side of a shared verb as {@code name} does in the claim. */
     private static Optional<String> inPlaceOf(List<Term> name, Comparison c) {
         Set<String> asked = c.question().gist().names();
+        NameType type = type(name, c);
         for (Map.Entry<Term, Term> predicate : c.predicates()) {
             boolean before = name.get(0).position() < predicate.getKey().position();
             for (List<Term> other : Question.names(c.voiced().gist())) {
                 boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
                 boolean sameSide =
                         other.get(0).position() < predicate.getValue().position() == before;
-                if (!known && sameSide) {
+                NameType otherType = type(other, c);
+                boolean sameType = type == null || otherType == null || type == otherType;
+                if (!known && sameSide && sameType) {
                     return Optional.of(text(other));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What the assertion's report takes a name for; null where it does not have it. */
+    private static @Nullable NameType type(List<Term> name, Comparison c) {
+        String last = name.get(name.size() - 1).text();
+        return c.voiced().report().names().stream()
+                .filter(known -> known.text().contains(last))
+                .map(Name::type)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The claim has somebody say it who is not the one who says it. */
@@ -193,14 +220,19 @@ final class Guards {
     /** The claim is surer than the assertion. */
     private static Optional<Finding> doubt(Comparison c) {
         boolean asked = c.sharedTerms().stream().anyMatch(term -> term.mood().doubted());
-        boolean marked =
+        boolean said =
                 c.predicates().stream().anyMatch(pair -> pair.getValue().mood().doubted());
-        boolean rated = c.voiced().assertion().modality().certainty() == Certainty.POSSIBLE
-                && c.question().gist().terms().stream()
-                        .noneMatch(term -> term.mood().planned());
-        return !asked && (marked || rated)
-                ? Optional.of(Finding.differs("It says only that it may be so."))
-                : Optional.empty();
+        return said && !asked ? Optional.of(Finding.differs("It says only that it may be so.")) : Optional.empty();
+    }
+
+    /** What the claim tells was cancelled, prevented or the like. */
+    private static Optional<Finding> undone(Comparison c) {
+        Set<String> asked = c.question().gist().keys();
+        return c.voiced().gist().terms().stream()
+                .filter(term -> VOCABULARY.undoes(term.key()) && !term.aside() && !asked.contains(term.key()))
+                .filter(term -> !c.voiced().gist().negates(term))
+                .findFirst()
+                .map(term -> Finding.differs("It says “" + term.text() + "”, of which the claim says nothing."));
     }
 
     private static String text(List<Term> name) {

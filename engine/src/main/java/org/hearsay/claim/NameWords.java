@@ -15,20 +15,33 @@ final class NameWords {
 
     /** Folded, in order, without articles, titles and the like; all words where nothing else is left. */
     static Set<String> of(@Nullable String name) {
-        Set<String> all = new LinkedHashSet<>();
-        Set<String> telling = new LinkedHashSet<>();
-        if (name == null) {
-            return all;
-        }
-        for (Token token : Tokenizer.tokens(name)) {
-            if (token.isWordOrNumber()) {
-                all.add(token.form());
-                if (!VOCABULARY.isTitle(token.form()) && !VOCABULARY.isStopword(token.form())) {
-                    telling.add(token.form());
-                }
+        Set<String> all = ofRole(name);
+        Set<String> telling = new LinkedHashSet<>(all);
+        telling.removeIf(VOCABULARY::isTitle);
+        return telling.isEmpty() ? all : telling;
+    }
+
+    /** Folded, in order, with titles, which in a role say most. */
+    static Set<String> ofRole(@Nullable String role) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Token token : Tokenizer.tokens(role == null ? "" : role)) {
+            if (token.isWordOrNumber() && !VOCABULARY.isStopword(token.form())) {
+                words.add(token.form());
             }
         }
-        return telling.isEmpty() ? all : telling;
+        return words;
+    }
+
+    /** The word that says what somebody is: of "the governor of Sedge" the governor; empty for none. */
+    static String head(String description) {
+        String head = "";
+        for (Token token : Tokenizer.tokens(description)) {
+            if (VOCABULARY.endsHead(token.form())) {
+                break;
+            }
+            head = token.isWordOrNumber() ? token.form() : head;
+        }
+        return head;
     }
 
     static String last(Set<String> words) {

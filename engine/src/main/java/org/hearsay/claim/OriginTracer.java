@@ -42,8 +42,8 @@ final class OriginTracer {
         Report source = source(assertion, report);
         Chain via = via(assertion.chain(), report.report(), source);
         Speaker speaker = assertion.speaker();
-        if (speaker == null) {
-            return unspoken(assertion, source, via);
+        if (speaker == null || isRumour(speaker)) {
+            return unspoken(assertion.chain(), source, via);
         }
         if (book.isOutlet(speaker)) {
             return outlet(book.outlet(speaker.name()), isAgencyName(speaker.name()), via);
@@ -56,7 +56,7 @@ final class OriginTracer {
                     book.outletKey(outlet),
                     NameWords.of(speaker.name()));
         }
-        if (speaker.anonymous() || isUnnamed(speaker)) {
+        if (isUnnamed(speaker) || (speaker.anonymous() && !isOffice(speaker))) {
             return anonymous(speaker.name(), outlet, via);
         }
         return new Root(
@@ -66,15 +66,12 @@ final class OriginTracer {
                 book.words(speaker));
     }
 
-    private Root unspoken(Assertion assertion, Report source, Chain via) {
-        if (!assertion.chain().isDirect()) {
-            List<String> voices = assertion.chain().voices();
+    private Root unspoken(Chain chain, Report source, Chain via) {
+        if (!chain.isDirect()) {
+            List<String> voices = chain.voices();
             String first = voices.get(0);
             Chain rest = new Chain(voices.subList(1, voices.size()));
             return outlet(book.outlet(first), isAgencyName(first), rest);
-        }
-        if (assertion.statement() != null) {
-            return anonymous("an unnamed source", source.outlet().name(), via);
         }
         Optional<String> credit = source.imprint().credits().stream()
                 .filter(name -> !book.outletKey(name)
@@ -142,6 +139,12 @@ final class OriginTracer {
                         .anyMatch(o -> o.agency() && book.outletKey(o.name()).equals(key));
     }
 
+    /** "Reports", "local media": whoever prints it stands for it himself. */
+    private static boolean isRumour(Speaker speaker) {
+        List<String> head = head(speaker.name());
+        return !head.isEmpty() && VOCABULARY.isRumour(head.get(head.size() - 1));
+    }
+
     private static boolean isDocument(Speaker speaker) {
         return "document".equals(speaker.role())
                 || !documentNoun(speaker.name()).isEmpty();
@@ -149,7 +152,7 @@ final class OriginTracer {
 
     /** The noun that says what paper it is: of "a copy of the audit by the Court" the audit; empty for no paper. */
     private static String documentNoun(String name) {
-        String bare = name.replaceFirst("^(?:[Aa]|[Tt]he) copy of ", "");
+        String bare = name.replaceFirst("^(?:(?:[Aa]|[Tt]he) )?copy of ", "");
         List<String> head = head(bare);
         return head.stream()
                 .filter(VOCABULARY::isDocument)
@@ -160,6 +163,11 @@ final class OriginTracer {
 
     private static boolean isUnnamed(Speaker speaker) {
         return head(speaker.name()).stream().anyMatch(VOCABULARY::isUnnamed);
+    }
+
+    /** "The governor of Sedge" leaves no doubt who it is. */
+    private static boolean isOffice(Speaker speaker) {
+        return speaker.name().regionMatches(true, 0, "the ", 0, 4);
     }
 
     /** The words of a plain description before "of", "at" and the like; none where a name stands among them last. */

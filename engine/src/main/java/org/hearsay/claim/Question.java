@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Span;
@@ -28,7 +29,7 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
         GistReader reader = new GistReader(claim);
         Span all = new Span(0, claim.text().length());
         Optional<Assertion> told = claim.assertions().stream()
-                .filter(a -> a.speaker() != null && !a.speaker().anonymous())
+                .filter(a -> a.speaker() != null && !a.speaker().anonymous() && isSaid(a, claim))
                 .findFirst();
         boolean planned = claim.assertions().stream().anyMatch(a -> a.modality().planned());
         Gist plain = told.map(reader::gist).orElseGet(() -> reader.gist(all));
@@ -44,6 +45,16 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
                         .orElse(Set.of()));
     }
 
+    // "Orvik is considering it" is about Orvik and no remark of hers.
+    private static boolean isSaid(Assertion assertion, AnnotatedReport claim) {
+        return claim.statements().stream()
+                .filter(s -> s.id().equals(assertion.statement()))
+                .flatMap(s -> s.cue().stream())
+                .flatMap(span -> Tokenizer.tokens(span.of(claim.text())).stream())
+                .anyMatch(token ->
+                        Vocabulary.english().isSpeech(Vocabulary.english().key(token.form())));
+    }
+
     /** Runs of name terms that stand side by side. */
     static List<List<Term>> names(Gist gist) {
         List<List<Term>> names = new ArrayList<>();
@@ -52,7 +63,7 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
             if (!term.isName()) {
                 continue;
             }
-            if (before == null || term.position() != before.position() + 1) {
+            if (before == null || term.position() > before.position() + 1) {
                 names.add(new ArrayList<>());
             }
             names.get(names.size() - 1).add(term);
@@ -66,14 +77,19 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
         Set<String> days = new HashSet<>();
         for (Timex time : claim.times()) {
             String day = GistReader.day(time.value());
-            boolean exact =
-                    day.matches("\\d{4}-\\d{2}-\\d{2}") && time.text().chars().anyMatch(Character::isDigit);
+            boolean exact = day.matches("[\\dX]{4}-\\d{2}-\\d{2}")
+                    && time.text().chars().anyMatch(Character::isDigit);
             if (exact) {
                 boolean year = time.text().contains(day.substring(0, MONTH_BEGINS - 1));
                 days.add(year ? day : day.substring(MONTH_BEGINS));
             }
         }
         return days;
+    }
+
+    /** Whether every day of the claim is among those that a report gives. */
+    boolean hasDays(Set<String> reported) {
+        return days.stream().allMatch(day -> reported.stream().anyMatch(given -> given.endsWith(day)));
     }
 
     /** Whether a day that a report gives is one of the days asked for; a coarser time is neither. */

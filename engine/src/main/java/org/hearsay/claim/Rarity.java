@@ -14,6 +14,11 @@ final class Rarity {
 
     private Rarity() {}
 
+    /** Whether many reports have a key in lower case. */
+    static boolean isCommon(String key) {
+        return FREQUENCIES.containsKey(key);
+    }
+
     static double of(String key) {
         double frequency = FREQUENCIES.getOrDefault(key, 1.0);
         return Math.log((TOTAL + 1) / (frequency + 1)) / Math.log((TOTAL + 1) / 2);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Speaker;
@@ -24,7 +26,7 @@ final class SpeakerBook {
     private final Map<Set<String>, String> outlets = new LinkedHashMap<>();
 
     /** A named speaker: the fullest name and all words that go with it. */
-    private record Entry(String name, Set<String> nameWords, Set<String> roleWords) {}
+    private record Entry(String name, Set<String> nameWords, Set<String> roleWords, Set<String> roleHeads) {}
 
     SpeakerBook(List<AnnotatedReport> reports) {
         for (AnnotatedReport report : reports) {
@@ -45,12 +47,18 @@ final class SpeakerBook {
 
     private void addSpeaker(Speaker speaker) {
         Set<String> words = NameWords.of(speaker.name());
-        Set<String> roles = new HashSet<>(NameWords.of(speaker.role()));
+        Set<String> roles = new HashSet<>(NameWords.ofRole(speaker.role()));
+        Set<String> heads = new HashSet<>(heads(speaker));
         Entry known = speakers.get(words);
         if (known != null) {
             roles.addAll(known.roleWords);
+            heads.addAll(known.roleHeads);
         }
-        speakers.put(words, new Entry(known == null ? speaker.name() : known.name, words, roles));
+        speakers.put(words, new Entry(known == null ? speaker.name() : known.name, words, roles, heads));
+    }
+
+    private static Set<String> heads(Speaker speaker) {
+        return speaker.role() == null ? Set.of() : Set.of(NameWords.head(speaker.role()));
     }
 
     /** The fullest name of a speaker in this story. */
@@ -67,7 +75,7 @@ final class SpeakerBook {
         Entry entry = entry(speaker);
         Set<String> words = new HashSet<>(entry.nameWords);
         words.addAll(entry.roleWords);
-        words.addAll(NameWords.of(speaker.role()));
+        words.addAll(NameWords.ofRole(speaker.role()));
         return words;
     }
 
@@ -102,12 +110,18 @@ final class SpeakerBook {
     private Entry entry(Speaker speaker) {
         Set<String> words = NameWords.of(speaker.name());
         List<Entry> full = new ArrayList<>(speakers.values());
-        full.removeIf(e -> e.nameWords.size() <= words.size() || !NameWords.isShortOf(words, e.nameWords));
+        full.removeIf(e ->
+                e.nameWords.size() <= words.size() || !isFullName(e.name) || !NameWords.isShortOf(words, e.nameWords));
         if (full.isEmpty() && isDescription(speaker.name())) {
             full = new ArrayList<>(speakers.values());
-            full.removeIf(e -> isDescription(e.name) || !e.roleWords.containsAll(words));
+            full.removeIf(e -> isDescription(e.name) || !e.roleWords.containsAll(NameWords.ofRole(speaker.name())));
+            if (full.isEmpty()) {
+                full = new ArrayList<>(speakers.values());
+                full.removeIf(e -> isDescription(e.name) || !e.roleHeads.contains(NameWords.head(speaker.name())));
+            }
         }
-        Entry own = speakers.getOrDefault(words, new Entry(speaker.name(), words, NameWords.of(speaker.role())));
+        Entry own = speakers.getOrDefault(
+                words, new Entry(speaker.name(), words, NameWords.ofRole(speaker.role()), heads(speaker)));
         if (full.isEmpty() || !areOne(full)) {
             return own;
         }
@@ -123,9 +137,18 @@ final class SpeakerBook {
         return entries.stream().allMatch(e -> longest.nameWords.containsAll(e.nameWords));
     }
 
-    /** Whether a name is a description in plain words: "the harbour master". */
+    /** Whether a name is a person's or a house's, all in capitals; "Bank of Orvik" is no longer form of "Orvik". */
+    private static boolean isFullName(String name) {
+        return Tokenizer.tokens(name).stream()
+                .filter(Token::isWordOrNumber)
+                .allMatch(token -> Character.isUpperCase(name.charAt(token.begin()))
+                        || Vocabulary.english().isTitle(token.form()));
+    }
+
+    /** Whether a name is a description: "the harbour master", "the Minister". */
     private static boolean isDescription(String name) {
         String bare = name.replaceFirst("^[Tt]he ", "");
-        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0));
+        boolean office = !bare.equals(name) && Vocabulary.english().isTitle(NameWords.head(bare));
+        return !bare.isEmpty() && (office || Character.isLowerCase(bare.charAt(0)));
     }
 }

@@ -79,8 +79,7 @@ final class StanceFeatures {
         features.put("short headline", 1.0 / (1 + keys.size()));
     }
 
-    private static void tone(
-            Words asked, List<Words> sentences, List<Words> closest, Map<String, Double> features) {
+    private static void tone(Words asked, List<Words> sentences, List<Words> closest, Map<String, Double> features) {
         List<Words> lead = sentences.stream().limit(CLOSEST).toList();
         boolean askedRefutes = asked.any(REFUTATIONS);
         double refuted = share(sentences, REFUTATIONS);
@@ -114,9 +113,8 @@ final class StanceFeatures {
     }
 
     private static List<Words> sentences(AnnotatedReport report) {
-        List<Span> spans = report.sentences().isEmpty()
-                ? List.of(new Span(0, report.text().length()))
-                : report.sentences();
+        List<Span> spans =
+                report.sentences().isEmpty() ? List.of(new Span(0, report.text().length())) : report.sentences();
         return spans.stream().map(span -> Words.of(span.of(report.text()))).toList();
     }
 
@@ -138,9 +136,7 @@ final class StanceFeatures {
     private static double pairs(List<String> asked, List<String> text) {
         Set<String> there = pairsOf(text);
         Set<String> wanted = pairsOf(asked);
-        return wanted.isEmpty()
-                ? 0
-                : wanted.stream().filter(there::contains).count() / (double) wanted.size();
+        return wanted.isEmpty() ? 0 : wanted.stream().filter(there::contains).count() / (double) wanted.size();
     }
 
     private static Set<String> pairsOf(List<String> keys) {

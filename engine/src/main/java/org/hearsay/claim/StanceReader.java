@@ -32,11 +32,10 @@ public final class StanceReader {
             return new HeadlineStance(
                     HeadlineStance.Kind.UNRELATED, "It has " + covered + " % of what the headline's words weigh.");
         }
-        HeadlineStance.Kind kind = List.of(
-                        HeadlineStance.Kind.DISCUSS, HeadlineStance.Kind.AGREE, HeadlineStance.Kind.DISAGREE)
-                .stream()
-                .max(Comparator.comparingDouble(k -> score(k.name(), features)))
-                .orElseThrow();
+        HeadlineStance.Kind kind =
+                List.of(HeadlineStance.Kind.DISCUSS, HeadlineStance.Kind.AGREE, HeadlineStance.Kind.DISAGREE).stream()
+                        .max(Comparator.comparingDouble(k -> score(k.name(), features)))
+                        .orElseThrow();
         return new HeadlineStance(kind, because(kind, features));
     }
 
@@ -58,7 +57,8 @@ public final class StanceReader {
 
     private static Map<String, Map<String, Double>> weights() {
         Map<String, Map<String, Double>> models = new HashMap<>();
-        for (List<String> row : Lexicon.of(StanceReader.class, "stance-weights.txt").rows()) {
+        for (List<String> row :
+                Lexicon.of(StanceReader.class, "stance-weights.txt").rows()) {
             models.computeIfAbsent(row.get(0), k -> new HashMap<>()).put(row.get(1), Double.valueOf(row.get(2)));
         }
         return models;

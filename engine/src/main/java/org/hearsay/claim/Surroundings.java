@@ -16,28 +16,35 @@ import org.hearsay.model.Span;
  */
 final class Surroundings {
 
+    private final Set<String> own;
     private final Set<String> near;
     private final Set<String> report;
 
-    private Surroundings(Set<String> near, Set<String> report) {
+    private Surroundings(Set<String> own, Set<String> near, Set<String> report) {
+        this.own = own;
         this.near = near;
         this.report = report;
     }
 
-    /** How much a word counts that the assertion itself does not have, from 0 to 1. */
-    double share(String key) {
-        if (near.contains(key)) {
-            return Thresholds.of("neighbour-share");
+    /**
+     * How much a name or a word counts that the assertion itself does not have, from 0 to 1. A name carries on from
+     * sentence to sentence; a word of what happens does not.
+     */
+    double share(List<Term> unit) {
+        boolean name = unit.get(0).isName();
+        if (unit.stream().anyMatch(term -> own.contains(term.key()))) {
+            return Thresholds.of("sentence-share");
         }
-        return report.contains(key) ? Thresholds.of("report-share") : 0;
+        if (unit.stream().anyMatch(term -> near.contains(term.key()))) {
+            return Thresholds.of(name ? "near-name-share" : "near-word-share");
+        }
+        return name && unit.stream().anyMatch(term -> report.contains(term.key()))
+                ? Thresholds.of("report-name-share")
+                : 0;
     }
 
     boolean has(String key) {
         return report.contains(key);
-    }
-
-    boolean hasNear(String key) {
-        return near.contains(key);
     }
 
     /** Finds the surroundings of the assertions of one report. */
@@ -60,10 +67,12 @@ final class Surroundings {
         }
 
         Surroundings around(Span span) {
+            Set<String> own = new HashSet<>();
             Set<String> near = new HashSet<>();
             List<Span> spans = report.sentences();
             for (int i = 0; i < spans.size(); i++) {
                 if (spans.get(i).overlaps(span)) {
+                    own.addAll(keys(i));
                     for (int j = Math.max(0, i - 1); j <= Math.min(spans.size() - 1, i + 1); j++) {
                         Span sentence = spans.get(j);
                         near.addAll(sentences.computeIfAbsent(
@@ -71,7 +80,12 @@ final class Surroundings {
                     }
                 }
             }
-            return new Surroundings(near, all);
+            return new Surroundings(own, near, all);
+        }
+
+        private Set<String> keys(int sentence) {
+            return sentences.computeIfAbsent(
+                    sentence, k -> reader.gist(report.sentences().get(k)).keys());
         }
     }
 }

@@ -17,7 +17,6 @@ final class TermReader {
     private static final Set<String> CLAUSE_WORDS = Set.of("and", "but", "because", "although", "though", "while");
     // How many tokens on a word such as "not" or "will" still turns what follows, where no clause ends before.
     private static final int REACH = 8;
-    private static final int DENIAL_REACH = 30;
     private static final double MULTIPLIER = 100;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -71,7 +70,7 @@ final class TermReader {
                 .anyMatch(token -> BE.contains(token.form()));
         boolean by = tokens.subList(at, Math.min(tokens.size(), at + PASSIVE_REACH + 1)).stream()
                 .anyMatch(token -> token.form().equals("by"));
-        return be && by;
+        return isFollowedBy(at, "by") || (be && by);
     }
 
     /** The quantities, each with what it counts, which may stand before or behind it. */
@@ -81,24 +80,28 @@ final class TermReader {
 
     private void turn(int at) {
         String form = tokens.get(at).form();
+        if (isTime.test(tokens.get(at))) {
+            return;
+        }
         boolean begins = vocabulary.beginsAside(form);
         aside |= begins;
         if (begins || CLAUSE_MARKS.contains(form) || CLAUSE_WORDS.contains(form)) {
             negatedUntil = plannedUntil = doubtedUntil = -1;
             aside &= begins || CLAUSE_WORDS.contains(form);
-        } else if (isNegation(at) && !isFollowedBy(at, "only") && !isFollowedBy(at, "doubt")) {
-            int reach = vocabulary.isDenial(form) ? DENIAL_REACH : REACH;
-            negatedUntil = negatedUntil >= at ? -1 : at + reach;
+        } else if (negationReach(at) > 0) {
+            negatedUntil = negatedUntil >= at ? -1 : at + negationReach(at);
         } else if (vocabulary.isPlan(form)) {
             plannedUntil = at + REACH;
-        } else if (vocabulary.isDoubt(form) && !isName.test(tokens.get(at))) {
+        } else if (vocabulary.isDoubt(form) && !isFollowedBy(at, "not")) {
             doubtedUntil = at + REACH;
         }
     }
 
-    private boolean isNegation(int at) {
+    private int negationReach(int at) {
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
-        return vocabulary.isNegation(tokens.get(at).form(), next);
+        return next.equals("only") || next.equals("doubt")
+                ? 0
+                : vocabulary.negationReach(tokens.get(at).form(), next);
     }
 
     private boolean isFollowedBy(int at, String form) {
@@ -128,7 +131,9 @@ final class TermReader {
             return;
         }
         if (isName.test(token)) {
-            add(at, nameKey(form), Term.Kind.NAME, false);
+            for (String part : form.split("-")) {
+                add(at, nameKey(part), Term.Kind.NAME, false);
+            }
         } else if (!isTurnOnly(at)) {
             add(at, vocabulary.key(form), Term.Kind.WORD, vocabulary.isVerbForm(form));
         }
@@ -137,7 +142,7 @@ final class TermReader {
     // "Denied" or "expected" say how the rest is meant; as words of content they would hide that two texts differ.
     private boolean isTurnOnly(int at) {
         String form = tokens.get(at).form();
-        return isNegation(at) || vocabulary.isPlan(form) || vocabulary.isDoubt(form);
+        return negationReach(at) > 0 || vocabulary.isPlan(form) || vocabulary.isDoubt(form);
     }
 
     private void add(int at, String key, Term.Kind kind, boolean verb) {

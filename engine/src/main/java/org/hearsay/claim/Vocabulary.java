@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
+    private static final int USUAL_REACH = 8;
     private static final Vocabulary ENGLISH = new Vocabulary();
 
     private final Set<String> stopwords = words("stopwords.txt");
@@ -31,12 +32,15 @@ final class Vocabulary {
     private final Set<String> counted = keyed("counted.txt");
     private final Set<String> moves = keyed("moves.txt");
     private final Set<String> symmetric = keyed("symmetric.txt");
-    private final Map<String, String> negations = negations();
+    private final Map<String, Negation> negations = negations();
     private final Set<String> denials = words("denials.txt");
     private final Set<String> plans = words("plans.txt");
     private final Set<String> doubts = words("doubts.txt");
     private final Set<String> documents = words("documents.txt");
     private final Set<String> unnamed = words("unnamed.txt");
+    private final Set<String> undone = keyed("undone.txt");
+    private final Set<String> rumours = words("rumours.txt");
+    private final Set<String> speech = keyed("speech.txt");
     private final Set<String> prepositions = words("prepositions.txt");
     private final Set<String> pronouns = words("pronouns.txt");
     private final Set<String> asides = words("asides.txt");
@@ -45,6 +49,9 @@ final class Vocabulary {
 
     /** A phrase that stands for one word: its folded forms and that word's key. */
     record Phrase(List<String> forms, String key) {}
+
+    /** A word that turns what follows: the word it needs behind it, and how far it reaches. */
+    private record Negation(String next, int reach) {}
 
     private Vocabulary() {}
 
@@ -65,11 +72,8 @@ final class Vocabulary {
 
     /** Whether a form can only be, or mostly is, a verb's. */
     boolean isVerbForm(String form) {
-        return irregular.containsKey(form) || (form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing")));
-    }
-
-    boolean areOpposites(String key, String other) {
-        return opposites.getOrDefault(key, Set.of()).contains(other);
+        boolean participle = form.endsWith("ed") && !form.endsWith("eed") && form.length() > 3;
+        return irregular.containsKey(form) || participle || (form.endsWith("ing") && form.length() > 5);
     }
 
     Set<String> opposites(String key) {
@@ -109,10 +113,10 @@ final class Vocabulary {
         return symmetric.contains(key);
     }
 
-    /** Whether a form, with the one behind it, turns what follows. */
-    boolean isNegation(String form, String next) {
-        String needed = negations.get(form);
-        return form.endsWith("n't") || (needed != null && (needed.isEmpty() || needed.equals(next)));
+    /** How many words on a form, with the one behind it, turns what follows; 0 where it turns nothing. */
+    int negationReach(String form, String next) {
+        Negation negation = negations.get(form.endsWith("n't") ? "not" : form);
+        return negation == null || !(negation.next.isEmpty() || negation.next.equals(next)) ? 0 : negation.reach;
     }
 
     boolean isDenial(String form) {
@@ -133,6 +137,19 @@ final class Vocabulary {
 
     boolean isUnnamed(String form) {
         return unnamed.contains(form);
+    }
+
+    boolean undoes(String key) {
+        return undone.contains(key);
+    }
+
+    /** Whether a source of this name names nobody at all. */
+    boolean isRumour(String form) {
+        return rumours.contains(form);
+    }
+
+    boolean isSpeech(String key) {
+        return speech.contains(key);
     }
 
     boolean endsHead(String form) {
@@ -191,9 +208,13 @@ final class Vocabulary {
         return Map.copyOf(table);
     }
 
-    private static Map<String, String> negations() {
+    private static Map<String, Negation> negations() {
         return Lexicon.of(Vocabulary.class, "negations.txt").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.size() > 1 ? row.get(1) : ""));
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get(0),
+                        row -> new Negation(
+                                row.size() > 1 ? row.get(1) : "",
+                                row.size() > 2 ? Integer.parseInt(row.get(2)) : USUAL_REACH)));
     }
 
     private static Map<String, Double> numbers() {

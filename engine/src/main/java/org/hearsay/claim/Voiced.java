@@ -14,6 +14,6 @@ import org.hearsay.model.Assertion;
 record Voiced(Assertion assertion, AnnotatedReport report, Gist gist, Root root) {
 
     boolean isOwnVoice() {
-        return assertion.speaker() == null && assertion.statement() == null;
+        return root.isOutletItself() && assertion.chain().isDirect();
     }
 }

@@ -78,7 +78,7 @@ final class Voices {
 
     // "The Kremlin" and "Kremlin spokeswoman Vera Lund": every word of the institution stands in her role.
     private static boolean speaksFor(Root person, Root institution) {
-        return person.isOnRecord()
+        return (person.isOnRecord() || person.isAnonymous())
                 && institution.isOnRecord()
                 && person.words().size() > institution.words().size()
                 && person.words().containsAll(institution.words());

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much a term tells among the gists of one story: what nearly all of them say tells little.
+ * How much a term tells among the gists of one story: what nearly all of them say tells little, and so
+ * does what nearly every report says.
  *
  * <p>Weights lie in (0, 1].
  */
 final class Weights {
 
     private static final double LEAST = 0.2;
+    private static final double COMMON = 0.3;
+    private static final int FEW = 3;
 
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final int total;
@@ -24,10 +27,8 @@ final class Weights {
 
     double of(String key) {
         int frequency = Math.max(1, frequencies.getOrDefault(key, 1));
-        if (total < 3) {
-            return 1;
-        }
-        return Math.max(LEAST, 1 - Math.log(frequency) / Math.log(total + 1.0));
+        double here = total < FEW ? 1 : Math.max(LEAST, 1 - Math.log(frequency) / Math.log(total + 1.0));
+        return here * (COMMON + (1 - COMMON) * Rarity.of(key));
     }
 
     double sum(Collection<String> keys) {

@@ -31,6 +31,8 @@ class ClaimCheckerTest {
                 Draft.of("c", "The Lock Gazette", 4)
                         .told("two customs officers", "the rifles were meant for the Orvik army")
                         .says("Gil Sarn", "engineer", "a pump may have failed before the flood")
+                        .says("Ida Voss", "colonel", "guns can be taken from Lund and used by Sorn to shell the ford")
+                        .says("Una Rask", "judge", "the hearing of the Brandt case was postponed")
                         .report());
         return new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
     }
@@ -76,6 +78,9 @@ class ClaimCheckerTest {
                 "Varo accused Denna of hiding the letters.",
                 "Police found no rifles on the barge Corda.",
                 "A pump failed before the flood.",
+                "Lund could use guns from Sorn to shell the ford.",
+                "The hearing of the Brandt case was held.",
+                "The opera of Sedge used 40 rifles.",
                 "Jona Harke denied that police found 40 rifles on the barge Corda."
             })
     void aBentClaimIsNeverSupported(String claim) {
