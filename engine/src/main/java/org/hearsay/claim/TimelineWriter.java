@@ -129,9 +129,7 @@ final class TimelineWriter {
                     .filter(time -> around.covers(time.span()))
                     .map(Timex::value)
                     .anyMatch(value -> GistReader.day(value).equals(day));
-            boolean moved = new GistReader(report)
-                    .gist(around).terms().stream()
-                            .anyMatch(term -> Vocabulary.english().isMove(term.key()));
+            boolean moved = speaksOfMoving(report, around);
             if (mentioned && moved) {
                 return true;
             }
@@ -156,17 +154,39 @@ final class TimelineWriter {
     }
 
     /** The days that a claim's assertions give, in the order of publication. */
-    private static Set<String> values(Claim claim, boolean planned) {
+    private Set<String> values(Claim claim, boolean planned) {
         Set<String> values = new LinkedHashSet<>();
         for (Assertion assertion : claim.assertions()) {
             String when = assertion.when();
             if (when != null && assertion.modality().planned() == planned && when.matches(DATED)) {
                 String day = GistReader.day(when);
-                if (!planned || day.matches(DAY)) {
+                if (!planned) {
                     values.add(day);
+                } else if (day.matches(DAY)) {
+                    values.addAll(plannedDays(assertion, day));
                 }
             }
         }
         return values;
+    }
+
+    /** The day of a plan, and where it is said to be moved, all its days in the order of the text. */
+    private List<String> plannedDays(Assertion assertion, String day) {
+        AnnotatedReport report = reports.get(assertion.report());
+        if (report == null || !speaksOfMoving(report, assertion.span())) {
+            return List.of(day);
+        }
+        return report.times().stream()
+                .filter(time -> assertion.span().covers(time.span()))
+                .map(time -> GistReader.day(time.value()))
+                .filter(value -> value.matches(DAY))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean speaksOfMoving(AnnotatedReport report, Span span) {
+        return new GistReader(report)
+                .gist(span).terms().stream()
+                        .anyMatch(term -> Vocabulary.english().isMove(term.key()));
     }
 }

@@ -209,6 +209,25 @@ class AccountWriterTest {
     }
 
     @Test
+    void oneSentenceCanTellOfTheOldDayAndTheNew() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .plans(
+                                "The leaders will sign the canal treaty in Sedge on 20 March.",
+                                "20 March",
+                                "2031-03-20"),
+                Draft.of("b", "Marsh Radio", 9)
+                        .plans(
+                                "They put off a meeting planned for 20 March and will sign on 2 April.",
+                                "20 March",
+                                "2031-03-20")
+                        .at("2 April", "2031-04-02"));
+
+        assertThat(account.timeline()).extracting(Milestone::value).containsExactly("2031-04-02");
+        assertThat(account.timeline().get(0).text()).contains("planned for 2031-03-20, moved to 2031-04-02");
+    }
+
+    @Test
     void whatMostReportsSayComesFirst() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3)
