@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.app.desk.DeskUnavailable;
 import org.hearsay.config.BadConfiguration;
 import org.hearsay.index.BrokenIndex;
 import org.hearsay.ingest.BadInput;
@@ -44,7 +45,9 @@ public final class CommandLineRunner {
     private int explain(Exception thrown) {
         if (thrown instanceof WrongUse || thrown instanceof BadInput || thrown instanceof BadConfiguration) {
             return end(WRONG_USE, thrown.getMessage());
-        } else if (thrown instanceof BrokenArchive || thrown instanceof BrokenIndex) {
+        } else if (thrown instanceof BrokenArchive
+                || thrown instanceof BrokenIndex
+                || thrown instanceof DeskUnavailable) {
             return end(BROKEN_WORLD, thrown.getMessage());
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             return end(BROKEN_WORLD, "reading or writing failed: " + thrown.getMessage());

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ServeVerb implements Callable<Integer> {
 
+    private static final int MOST = 65_535;
+
     private final Terminal terminal;
 
     @Mixin
@@ -36,6 +38,9 @@ final class ServeVerb implements Callable<Integer> {
 
     /** Serves until the thread is interrupted or the process is asked to stop. */
     static void serve(Terminal terminal, OpenArchive open, int port) throws InterruptedException {
+        if (port < 0 || port > MOST) {
+            throw new WrongUse("expected --port from 0 to " + MOST + ", found " + port);
+        }
         try (Desk desk = Desk.start(open.inquiry(), port)) {
             terminal.say("the desk is at " + desk.address() + " (stop it with Ctrl-C)");
             desk.await();

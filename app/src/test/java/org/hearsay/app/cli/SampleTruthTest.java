@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ class SampleTruthTest {
     void findsOutletDayTitleAndCreditsOfEveryReport() {
         List<String> wrong = new ArrayList<>();
         for (JsonNode report : run.truth.get("reports")) {
-            AnnotatedReport found = reports.get(SampleRun.key(report));
+            AnnotatedReport found = report(SampleRun.key(report));
             expect(wrong, report, "outlet", found.report().outlet().name());
             expect(
                     wrong,
@@ -68,6 +69,10 @@ class SampleTruthTest {
             expect(wrong, report, "title", found.report().title());
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static AnnotatedReport report(String key) {
+        return Objects.requireNonNull(reports.get(key), key);
     }
 
     private static void expect(List<String> wrong, JsonNode report, String field, String found) {
@@ -81,7 +86,7 @@ class SampleTruthTest {
     void keepsTheBodyAndRemovesTheClutter() {
         List<String> wrong = new ArrayList<>();
         for (JsonNode report : run.truth.get("reports")) {
-            String text = squeeze(reports.get(SampleRun.key(report)).text());
+            String text = squeeze(report(SampleRun.key(report)).text());
             SampleRun.strings(report.get("mustContain")).stream()
                     .filter(piece -> !text.contains(squeeze(piece)))
                     .forEach(piece -> wrong.add(SampleRun.key(report) + " lost: " + piece));
@@ -160,7 +165,7 @@ class SampleTruthTest {
     private static int missedStatements(List<String> missed) {
         int found = 0;
         for (JsonNode report : run.truth.get("reports")) {
-            AnnotatedReport annotated = reports.get(SampleRun.key(report));
+            AnnotatedReport annotated = report(SampleRun.key(report));
             for (JsonNode statement : report.get("statements")) {
                 String content = statement.get("content").asText();
                 Optional<Statement> best = best(annotated, content);
@@ -245,7 +250,7 @@ class SampleTruthTest {
     private static int held(JsonNode claim, Claim candidate) {
         int held = 0;
         for (JsonNode assertion : claim.get("assertions")) {
-            AnnotatedReport report = reports.get(assertion.get("report").asText());
+            AnnotatedReport report = report(assertion.get("report").asText());
             Optional<Span> span = locate(report, assertion.get("text").asText());
             if (span.isPresent()
                     && candidate.assertions().stream()
