@@ -53,9 +53,9 @@ public final class Pipeline {
             Run run = new Run(takeDesk(), progress);
             Iterator<Reading> readings =
                     new OrderedWork<>(input.iterator(), this::read, executor, settings.parallelism() * 4);
-            while (readings.hasNext()) {
-                run.commit(next(readings));
-            }
+            do {
+                run.commit(next(readings), !readings.hasNext());
+            } while (readings.hasNext());
             index.commit();
             desk = run.desk;
             return run.summary();
@@ -109,7 +109,7 @@ public final class Pipeline {
             return new Summary(kept, known, copies, changedStories.size(), lost);
         }
 
-        void commit(List<Reading> batch) {
+        void commit(List<Reading> batch, boolean last) {
             List<AnnotatedReport> fresh = new ArrayList<>();
             List<StoryDesk.Settled> settled = new ArrayList<>();
             archive.atomically(() -> {
@@ -117,7 +117,7 @@ public final class Pipeline {
                     take(reading, fresh);
                     progress.at(summary());
                 }
-                settled.add(desk.settle());
+                settled.add(desk.settle(last));
             });
             fresh.forEach(report -> index.put(Entries.of(report)));
             settled.forEach(this::follow);

@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +30,16 @@ import org.hearsay.story.StoryMemory;
  */
 final class StoryDesk {
 
+    /** A story is told anew during a run when it has grown by this part of itself: one in ten. */
+    private static final int GROWTH = 10;
+
     private final Stages stages;
     private final Archive archive;
     private CopyMemory copies = CopyMemory.empty();
     private StoryMemory stories = StoryMemory.empty();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
+    private final Map<String, Integer> toldReports = new HashMap<>();
 
     StoryDesk(Stages stages, Archive archive) {
         this.stages = stages;
@@ -46,8 +51,24 @@ final class StoryDesk {
         try (Stream<AnnotatedReport> all = archive.reports().all()) {
             all.forEach(this::step);
         }
+        Set<String> seen = new LinkedHashSet<>(gone);
+        seen.addAll(changed);
         changed.clear();
         gone.clear();
+        seen.forEach(this::compare);
+    }
+
+    /** A run that was killed may have left a story that it had not yet told anew. */
+    private void compare(String id) {
+        Optional<Account> account = archive.stories().find(id);
+        List<String> told = account.map(a -> a.story().reports()).orElse(List.of());
+        List<String> now = stories.story(id).map(Story::reports).orElse(List.of());
+        toldReports.put(id, told.size());
+        if (now.isEmpty() && !told.isEmpty()) {
+            gone.add(id);
+        } else if (!now.equals(told)) {
+            changed.add(id);
+        }
     }
 
     /** Takes in one more report and stores the copies it brings to light. */
@@ -84,25 +105,41 @@ final class StoryDesk {
      */
     record Settled(List<Account> before, List<Account> after) {}
 
-    /** Tells anew, in the archive, every story that changed since the last call. */
-    Settled settle() {
+    /**
+     * Tells anew, in the archive, stories that changed since they were last told.
+     *
+     * <p>Telling a story costs in proportion to its size. One that grows report by report to thousands would be told
+     * thousands of times, so before the end of a run a large story waits until it has grown by a tenth.
+     *
+     * @param last whether no more reports come: then every story is told
+     */
+    Settled settle(boolean last) {
         List<Account> before = new ArrayList<>();
         List<Account> after = new ArrayList<>();
         for (String id : gone) {
             archive.stories().find(id).ifPresent(before::add);
             archive.stories().remove(id);
         }
-        for (String id : changed) {
-            archive.stories().find(id).ifPresent(before::add);
-            stories.story(id).map(this::tell).ifPresent(after::add);
+        gone.clear();
+        for (String id : List.copyOf(changed)) {
+            Optional<Story> story = stories.story(id);
+            if (last || story.isEmpty() || isDue(story.get())) {
+                changed.remove(id);
+                archive.stories().find(id).ifPresent(before::add);
+                story.map(this::tell).ifPresent(after::add);
+            }
         }
         after.forEach(archive.stories()::put);
-        changed.clear();
-        gone.clear();
         return new Settled(before, after);
     }
 
+    private boolean isDue(Story story) {
+        int told = toldReports.getOrDefault(story.id(), 0);
+        return Math.abs(story.reports().size() - told) * GROWTH >= told;
+    }
+
     private Account tell(Story story) {
+        toldReports.put(story.id(), story.reports().size());
         List<Copy> within = archive.copies().of(story.reports()).stream()
                 .filter(copy -> story.reports().containsAll(List.of(copy.report(), copy.of())))
                 .toList();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run in a process of its own, really killed. */
 class KilledRunTest {
 
-    private static final int REPORTS = 3000;
+    private static final int REPORTS = 1500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir

@@ -165,7 +165,11 @@ class SampleTruthTest {
     private static int missedStatements(List<String> missed) {
         int found = 0;
         for (JsonNode report : run.truth.get("reports")) {
-            AnnotatedReport annotated = report(SampleRun.key(report));
+            AnnotatedReport annotated = reports.get(SampleRun.key(report));
+            if (annotated == null) {
+                missed.add("report " + SampleRun.key(report));
+                continue;
+            }
             for (JsonNode statement : report.get("statements")) {
                 String content = statement.get("content").asText();
                 Optional<Statement> best = best(annotated, content);
@@ -250,9 +254,12 @@ class SampleTruthTest {
     private static int held(JsonNode claim, Claim candidate) {
         int held = 0;
         for (JsonNode assertion : claim.get("assertions")) {
-            AnnotatedReport report = report(assertion.get("report").asText());
-            Optional<Span> span = locate(report, assertion.get("text").asText());
-            if (span.isPresent()
+            AnnotatedReport report = reports.get(assertion.get("report").asText());
+            Optional<Span> span = report == null
+                    ? Optional.empty()
+                    : locate(report, assertion.get("text").asText());
+            if (report != null
+                    && span.isPresent()
                     && candidate.assertions().stream()
                             .filter(a -> a.report().equals(report.id()))
                             .map(Assertion::span)
