@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,11 +27,13 @@ public final class Lexicon {
     private final String resource;
     private final String source;
     private final List<List<String>> rows;
+    private final Map<String, List<String>> byKey = new HashMap<>();
 
     private Lexicon(String resource, String source, List<List<String>> rows) {
         this.resource = resource;
         this.source = source;
         this.rows = rows;
+        rows.forEach(row -> byKey.putIfAbsent(row.get(0), row));
     }
 
     /**
@@ -91,11 +94,11 @@ public final class Lexicon {
      * @throws IllegalArgumentException if there is no such row
      */
     public double number(String key) {
-        return rows.stream()
-                .filter(row -> row.get(0).equals(key))
-                .findFirst()
-                .map(row -> Double.parseDouble(column(row, 1)))
-                .orElseThrow(() -> new IllegalArgumentException("expected a row '" + key + "' in " + resource));
+        List<String> row = byKey.get(key);
+        if (row == null) {
+            throw new IllegalArgumentException("expected a row '" + key + "' in " + resource);
+        }
+        return Double.parseDouble(column(row, 1));
     }
 
     private String column(List<String> row, int index) {
