@@ -13,6 +13,9 @@ import java.util.List;
 /** The bundled sample collection. */
 final class Sample {
 
+    /** The files' names, since a jar cannot be listed. */
+    private static final String LIST = "/sample-files.txt";
+
     private static final String ROOT = "/sample/";
 
     private Sample() {}
@@ -22,7 +25,7 @@ final class Sample {
         for (String file : files()) {
             Path target = folder.resolve(file);
             Files.createDirectories(target.getParent());
-            try (InputStream in = open(file)) {
+            try (InputStream in = open(ROOT + file)) {
                 Files.copy(in, target);
             }
         }
@@ -31,13 +34,13 @@ final class Sample {
 
     private static List<String> files() throws IOException {
         try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(open("files.txt"), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(open(LIST), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank()).toList();
         }
     }
 
     private static InputStream open(String file) throws FileNotFoundException {
-        InputStream in = Sample.class.getResourceAsStream(ROOT + file);
+        InputStream in = Sample.class.getResourceAsStream(file);
         if (in == null) {
             throw new FileNotFoundException("expected the sample to hold " + file);
         }
