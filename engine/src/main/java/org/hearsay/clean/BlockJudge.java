@@ -34,13 +34,14 @@ final class BlockJudge {
         @Nullable String[] said = reasons(blocks, metadata.title());
         Zone zone = zone(blocks, said);
         PageFeatures features = features(blocks, metadata, zone);
+        SetApart apart = new SetApart(blocks, metadata.title());
         @Nullable String[] verdicts = new String[blocks.size()];
         boolean none = true;
         for (int i = 0; i < verdicts.length; i++) {
             double probability = TREES.probability(features.of(i));
             boolean sure = probability >= (IMPRINT.contains(String.valueOf(said[i])) ? SURE : LEAST);
-            verdicts[i] = sure ? null : because(said[i], probability);
-            none &= !sure;
+            verdicts[i] = sure ? apart.reason(i).orElse(null) : because(said[i], probability);
+            none &= verdicts[i] != null;
         }
         return none ? byZone(said, zone) : verdicts;
     }

@@ -18,7 +18,9 @@ final class Byline {
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s)?+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
             + "(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)){1,5}+"
             + "|\\p{Lo}{2,8}+(?:\\s\\p{Lo}{1,12}+)?+");
+    private static final Pattern SET_OFF = Pattern.compile("\\s++[/|·•–—]\\s++");
     private static final int LONGEST = 120;
+    private static final int MOST_NAMES = 3;
 
     private Byline() {}
 
@@ -35,6 +37,21 @@ final class Byline {
                 .findFirst()
                 .orElse(List.of());
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    /** The names in a line that gives a date, a name and little else, each set off: "01.02.2023 / Ann Other". */
+    static List<String> besideDate(String line) {
+        if (line.length() > LONGEST || DateReader.first(line, null).isEmpty()) {
+            return List.of();
+        }
+        return SET_OFF
+                .splitAsStream(line)
+                .map(String::strip)
+                .filter(part -> part.indexOf(' ') > 0 && NAME.matcher(part).matches())
+                .filter(part -> part.chars().filter(c -> c == ' ').count() < MOST_NAMES)
+                .filter(part -> DateReader.first(part, null).isEmpty() && !SiteName.isMenu(part))
+                .limit(1)
+                .toList();
     }
 
     private static boolean opens(String lower, String by) {

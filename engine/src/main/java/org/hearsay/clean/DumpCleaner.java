@@ -30,6 +30,7 @@ final class DumpCleaner {
     private final List<Removed> removed = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable Grounded<Publication> published;
+    private @Nullable Grounded<Publication> changed;
 
     DumpCleaner(Decoded decoded) {
         this.decoded = decoded;
@@ -49,15 +50,31 @@ final class DumpCleaner {
         if (!text.isBlank()) {
             Credits.dateline(text.toString()).ifPresent(credits::add);
         }
+        Grounded<String> outlet =
+                DumpOutlet.of(lines, verdicts, title, decoded.text()).orElse(null);
+        if (outlet != null) {
+            authors.removeIf(name -> name.equalsIgnoreCase(outlet.value()));
+        }
         Finds finds = new Finds(
                 title.text(),
-                DumpOutlet.of(lines, verdicts, title, decoded.text()).orElse(null),
-                null,
-                published,
+                outlet,
+                address(),
+                published == null ? changed : published,
                 List.copyOf(authors),
                 List.copyOf(credits),
                 null);
         return new Cleaned(text.toString(), new SourceMap(decoded.charset(), text.pieces()), removed, finds);
+    }
+
+    // An address alone on a line at the top is the page's own.
+    private @Nullable String address() {
+        return lines.stream()
+                .limit(TOP)
+                .filter(Line::isAddress)
+                .map(Line::text)
+                .filter(text -> text.startsWith("http"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The lines of a dump as they are judged. */
@@ -106,13 +123,18 @@ final class DumpCleaner {
         }
         String line = lines.get(i).text();
         if (published == null) {
-            published = DateLine.of(line)
-                    .filter(found -> !found.change())
-                    .map(found -> new Grounded<>(found.date(), "from the date line by the text"))
-                    .orElse(null);
+            DateLine.of(line).ifPresent(this::take);
         }
         if (authors.isEmpty()) {
-            authors.addAll(Byline.of(line).orElse(List.of()));
+            authors.addAll(Byline.of(line).orElseGet(() -> Byline.besideDate(line)));
+        }
+    }
+
+    private void take(DateLine found) {
+        if (!found.change()) {
+            published = new Grounded<>(found.date(), "from the date line by the text");
+        } else if (changed == null) {
+            changed = new Grounded<>(found.date(), "from the line of the last change, the only date by the text");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * The title of a dump: the line that is repeated near its top, or its first line less the outlet's name.
  *
  * @param text the title, or empty
- * @param suffix what the page's title adds to it, such as the outlet's name; or empty
+ * @param suffix what the page's title adds to it at either end, such as the outlet's name; or empty
  */
 record DumpTitle(String text, String suffix) {
 
@@ -30,10 +30,12 @@ record DumpTitle(String text, String suffix) {
             int at = first.lastIndexOf(part);
             while (at > 0) {
                 String head = first.substring(0, at).strip();
-                if (counts.containsKey(head.toLowerCase(Locale.ROOT)) && Words.count(head) >= LEAST_WORDS) {
-                    return new DumpTitle(
-                            spelled(head, lines),
-                            first.substring(at + part.length()).strip());
+                String tail = first.substring(at + part.length()).strip();
+                if (stands(head, counts)) {
+                    return new DumpTitle(spelled(head, lines), tail);
+                }
+                if (stands(tail, counts)) {
+                    return new DumpTitle(spelled(tail, lines), head);
                 }
                 at = first.lastIndexOf(part, at - 1);
             }
@@ -41,9 +43,13 @@ record DumpTitle(String text, String suffix) {
         return repeated(lines, counts);
     }
 
+    private static boolean stands(String text, Map<String, Integer> counts) {
+        return counts.containsKey(text.toLowerCase(Locale.ROOT)) && Words.count(text) >= LEAST_WORDS;
+    }
+
     private static DumpTitle repeated(List<Line> lines, Map<String, Integer> counts) {
         for (Line line : lines.subList(0, Math.min(lines.size(), Limits.HEAD_LINES))) {
-            boolean sized = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS;
+            boolean sized = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS && !line.isMenu();
             if (sized && counts.getOrDefault(line.text().toLowerCase(Locale.ROOT), 0) > 1) {
                 return new DumpTitle(line.text(), "");
             }
@@ -55,11 +61,11 @@ record DumpTitle(String text, String suffix) {
     private static DumpTitle untold(List<Line> lines) {
         for (int i = 0; i < Math.min(lines.size() - 1, 4); i++) {
             Line line = lines.get(i);
-            boolean sized = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS;
+            boolean sized = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS && !line.isMenu();
             if (line.isProse()) {
                 break;
             }
-            if (sized && !line.endsAsSentence() && line.rule().isEmpty() && !line.isDateLine() && !line.isByline()) {
+            if (sized && !line.isAddress() && !line.endsAsSentence() && line.rule().isEmpty() && !line.isDateLine() && !line.isByline()) {
                 return new DumpTitle(line.text(), "");
             }
         }
@@ -81,7 +87,9 @@ record DumpTitle(String text, String suffix) {
         }
         String lower = line.text().toLowerCase(Locale.ROOT);
         String title = text.toLowerCase(Locale.ROOT);
-        boolean withSuffix = !suffix.isEmpty() && lower.endsWith(suffix.toLowerCase(Locale.ROOT));
-        return lower.equals(title) || (withSuffix && lower.startsWith(title));
+        String added = suffix.toLowerCase(Locale.ROOT);
+        boolean after = !added.isEmpty() && lower.startsWith(title) && lower.endsWith(added);
+        boolean before = !added.isEmpty() && lower.startsWith(added) && lower.endsWith(title);
+        return lower.equals(title) || after || before;
     }
 }

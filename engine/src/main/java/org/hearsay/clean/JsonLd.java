@@ -18,6 +18,8 @@ final class JsonLd {
 
     private static final Set<String> ARTICLES =
             Lexicon.of(JsonLd.class, "article-types.txt").words();
+    private static final Set<String> SITES =
+            Lexicon.of(JsonLd.class, "site-types.txt").words();
     private static final int DEEPEST = 12;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -95,6 +97,14 @@ final class JsonLd {
     Optional<String> anywhere(String name) {
         return things.stream()
                 .flatMap(thing -> texts(thing.path(name)).stream())
+                .findFirst();
+    }
+
+    /** The name of the site, or of the organisation that keeps it. */
+    Optional<String> site() {
+        return things.stream()
+                .filter(thing -> texts(thing.path("@type")).stream().anyMatch(SITES::contains))
+                .flatMap(thing -> texts(thing.path("name")).stream())
                 .findFirst();
     }
 

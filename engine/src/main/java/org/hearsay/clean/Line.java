@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(MappedText mapped, String text, int words, Kind kind) {
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S++");
+
     private static final String CLOSERS = "\"'”’»)]“";
     private static final String ENDS = ".!?…。！？।؟۔";
     private static final int QUESTION_WORDS = 15;
     private static final int PROSE_WORDS = 9;
     private static final int LONG_WORDS = 30;
+    private static final int MENU_WORDS = 30;
+    private static final int MENU_PART = 2;
 
     static List<Line> of(String raw) {
         List<Line> lines = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= raw.length(); i++) {
-            if (i == raw.length() || raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
-                Line line = of(raw, from, i);
-                if (!line.text().isEmpty()) {
-                    lines.add(line);
-                }
-                from = i + 1;
+        for (Span range : HardWrap.ranges(raw)) {
+            Line line = of(raw, range.begin(), range.end());
+            if (!line.text().isEmpty()) {
+                lines.add(line);
             }
         }
         return lines;
@@ -88,6 +90,21 @@ record Line(MappedText mapped, String text, int words, Kind kind) {
             kind.byline = known;
         }
         return known;
+    }
+
+    /** Whether it is an address and nothing else. */
+    boolean isAddress() {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    /** Whether it is the names of a page's sections, side by side: known ones, or a few short ones held well apart. */
+    boolean isMenu() {
+        return words > 1 && words <= MENU_WORDS && (SiteName.isMenu(text) || isSpacedOut());
+    }
+
+    private boolean isSpacedOut() {
+        int gaps = mapped.gaps();
+        return gaps >= 2 && words <= MENU_PART * (gaps + 1);
     }
 
     /** What is left from {@code offset} on. */

@@ -94,6 +94,9 @@ final class LineJudge {
         if (title.isRepeatedBy(line)) {
             return Optional.of("the title, repeated");
         }
+        if (line.isAddress()) {
+            return Optional.of("address line");
+        }
         if (line.isDateLine()) {
             return Optional.of("date line");
         }

@@ -99,6 +99,16 @@ final class MappedText implements CharSequence {
         return i;
     }
 
+    /** How often more than one white space stood between two words. */
+    int gaps() {
+        int gaps = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean known = begin[i + 1] != NOWHERE && end[i - 1] != NOWHERE;
+            gaps += text.charAt(i) == ' ' && known && begin[i + 1] - end[i - 1] > 1 ? 1 : 0;
+        }
+        return gaps;
+    }
+
     private static boolean isSpace(char c) {
         return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
     }

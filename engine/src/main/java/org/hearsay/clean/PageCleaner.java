@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Cleans a page: parts it into blocks, judges each, and reads what the page says of itself. One page each. */
 final class PageCleaner {
 
+    private static final int CREDIT_WORDS = 4;
+
     private final Decoded decoded;
     private final @Nullable String url;
     private final List<Removed> removed = new ArrayList<>();
@@ -33,9 +35,20 @@ final class PageCleaner {
             keepOrRemove(blocks.get(i), verdicts[i], text);
         }
         Set<String> credits = new LinkedHashSet<>(Credits.within(text.toString()));
-        blocks.forEach(block -> Credits.sourceLine(block.text()).ifPresent(line -> credits.addAll(line.agencies())));
+        for (Block block : blocks) {
+            // The page names its outlet elsewhere: whoever stands in a source line gave the text.
+            Credits.sourceLine(block.text()).ifPresent(line -> {
+                credits.addAll(line.agencies());
+                line.outlets().stream().filter(PageCleaner::isShort).forEach(credits::add);
+            });
+        }
         Finds finds = metadata.finds(verdicts, List.copyOf(credits));
         return new Cleaned(text.toString(), new SourceMap(decoded.charset(), text.pieces()), removed, finds);
+    }
+
+    // A long one says more than a name: a study, a document, a person's office.
+    private static boolean isShort(String name) {
+        return Words.count(name) <= CREDIT_WORDS;
     }
 
     private void keepOrRemove(Block block, @Nullable String why, MappedText text) {

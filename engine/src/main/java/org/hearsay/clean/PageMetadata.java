@@ -34,6 +34,8 @@ final class PageMetadata {
     private final Map<String, String> meta = new HashMap<>();
     private final @Nullable String language;
     private @Nullable String title;
+    private @Nullable Optional<Grounded<String>> outlet;
+    private @Nullable Optional<PageTitle> parts;
 
     PageMetadata(Document page, @Nullable String url, List<Block> blocks) {
         this.page = page;
@@ -92,6 +94,7 @@ final class PageMetadata {
         return jsonLd.first("headline")
                 .or(() -> itemprop("headline"))
                 .or(() -> meta("title").map(Map.Entry::getValue))
+                .or(() -> parts().map(PageTitle::shown))
                 .or(this::heading)
                 .map(this::withoutOutlet)
                 .orElseGet(() -> withoutOutlet(page.title()));
@@ -165,13 +168,53 @@ final class PageMetadata {
     }
 
     private Optional<Grounded<String>> outlet() {
+        if (outlet == null) {
+            outlet = findOutlet();
+        }
+        return outlet;
+    }
+
+    private Optional<Grounded<String>> findOutlet() {
         List<String> publishers = jsonLd.names("publisher");
         if (!publishers.isEmpty() && !publishers.get(0).isBlank()) {
             return Optional.of(new Grounded<>(publishers.get(0), "from JSON-LD publisher"));
         }
         return meta("outlet")
                 .filter(found -> Words.count(found.getValue()) <= 8 && Words.count(found.getValue()) > 0)
-                .map(found -> new Grounded<>(found.getValue(), "from meta " + found.getKey()));
+                .map(found -> new Grounded<>(found.getValue(), "from meta " + found.getKey()))
+                .or(() -> jsonLd.site().map(name -> new Grounded<>(name, "from the site's name in JSON-LD")))
+                .or(this::namedInTitle)
+                .or(this::spelledAddress)
+                .or(this::homeLink);
+    }
+
+    private Optional<Grounded<String>> namedInTitle() {
+        return parts().map(PageTitle::site)
+                .filter(SiteName::fits)
+                .map(name -> new Grounded<>(SiteName.calm(name), "from what the page's title adds"));
+    }
+
+    private Optional<Grounded<String>> spelledAddress() {
+        return Address.outletOf(address)
+                .map(label -> Map.entry(label, Address.spelled(label, page.text())))
+                .filter(found -> !found.getKey().equals(found.getValue()))
+                .map(found -> new Grounded<>(found.getValue(), "from the address, as the page spells it"));
+    }
+
+    private Optional<Grounded<String>> homeLink() {
+        return page.select("a[rel=home], a[href=/], [class*=logo] img[alt]").stream()
+                .map(link -> link.normalName().equals("img") ? link.attr("alt") : link.text())
+                .map(String::strip)
+                .filter(SiteName::fits)
+                .findFirst()
+                .map(name -> new Grounded<>(SiteName.calm(name), "from the link to the site's front page"));
+    }
+
+    private Optional<PageTitle> parts() {
+        if (parts == null) {
+            parts = PageTitle.of(page);
+        }
+        return parts;
     }
 
     private Optional<Grounded<Publication>> published(@Nullable String[] verdicts) {

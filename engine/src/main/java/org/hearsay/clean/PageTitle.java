@@ -1,0 +1,60 @@
+package org.hearsay.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The title that a page gives its window, parted where one part is also shown as a heading: that part is the report's
+ * title, the other names the site.
+ *
+ * @param shown the part that is shown, as the heading writes it
+ * @param site what the page adds to it
+ */
+record PageTitle(String shown, String site) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s++(?:[|–—·•»«:<>›~/-]|::)\\s++|:\\s++");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+    private static final int LEAST_WORDS = 2;
+    private static final int LONGEST = 400;
+
+    /** The parts of {@code page}'s title, where a heading shows one of them. */
+    static Optional<PageTitle> of(Document page) {
+        String whole = page.title().strip();
+        if (whole.isEmpty() || whole.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> headings =
+                page.select("h1, h2, h3").stream().map(Element::text).toList();
+        return SEPARATOR
+                .matcher(whole)
+                .results()
+                .flatMap(at -> {
+                    String head = whole.substring(0, at.start()).strip();
+                    String tail = whole.substring(at.end()).strip();
+                    return Stream.concat(
+                            shown(head, tail, headings).stream(), shown(tail, head, headings).stream());
+                })
+                .reduce((a, b) -> Words.count(b.shown) > Words.count(a.shown) ? b : a);
+    }
+
+    private static Optional<PageTitle> shown(String part, String other, List<String> headings) {
+        String folded = folded(part);
+        if (Words.count(part) < LEAST_WORDS || folded.isEmpty()) {
+            return Optional.empty();
+        }
+        return headings.stream()
+                .filter(heading -> folded(heading).equals(folded))
+                .findFirst()
+                .map(heading -> new PageTitle(heading, other));
+    }
+
+    /** The letters and digits of {@code text}, in lower case. */
+    static String folded(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}
