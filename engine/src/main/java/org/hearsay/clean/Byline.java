@@ -44,8 +44,7 @@ final class Byline {
         if (line.length() > LONGEST || DateReader.first(line, null).isEmpty()) {
             return List.of();
         }
-        return SET_OFF
-                .splitAsStream(line)
+        return SET_OFF.splitAsStream(line)
                 .map(String::strip)
                 .filter(part -> part.indexOf(' ') > 0 && NAME.matcher(part).matches())
                 .filter(part -> part.chars().filter(c -> c == ' ').count() < MOST_NAMES)

@@ -58,7 +58,7 @@ final class DumpOutlet {
     private Optional<Grounded<String>> masthead(boolean borneOut) {
         for (Line line : lines.subList(0, Math.min(MASTHEAD_LINES, lines.size()))) {
             String name = CRUMBS.split(line.text(), 2)[0].strip();
-            boolean fits = SiteName.fits(name) && !line.isMenu() && !name.equals(title.text());
+            boolean fits = SiteName.fits(name) && !line.isSpacedOut() && !name.equals(title.text());
             if (fits && (borneOut ? isBorneOut(name) : SiteName.isOfThePress(name))) {
                 return Optional.of(new Grounded<>(SiteName.calm(name), "from the masthead at the top"));
             }
@@ -68,7 +68,9 @@ final class DumpOutlet {
 
     private boolean isBorneOut(String name) {
         String folded = letters(name);
-        if (copyright().filter(found -> letters(found.value()).contains(bare(folded))).isPresent()) {
+        if (copyright()
+                .filter(found -> letters(found.value()).contains(bare(folded)))
+                .isPresent()) {
             return true;
         }
         if (hosts().keySet().stream()

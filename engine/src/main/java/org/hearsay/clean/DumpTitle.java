@@ -65,7 +65,12 @@ record DumpTitle(String text, String suffix) {
             if (line.isProse()) {
                 break;
             }
-            if (sized && !line.isAddress() && !line.endsAsSentence() && line.rule().isEmpty() && !line.isDateLine() && !line.isByline()) {
+            if (sized
+                    && !line.isAddress()
+                    && !line.endsAsSentence()
+                    && line.rule().isEmpty()
+                    && !line.isDateLine()
+                    && !line.isByline()) {
                 return new DumpTitle(line.text(), "");
             }
         }

@@ -15,7 +15,7 @@ final class HardWrap {
 
     private static final int WIDEST = 100;
     private static final int NARROWEST = 40;
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
     private static final String ENDS = ".!?…:”\"";
 
     private final String raw;

@@ -1,6 +1,7 @@
 package org.hearsay.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,8 @@ record Line(MappedText mapped, String text, int words, Kind kind) {
     private static final int LONG_WORDS = 30;
     private static final int MENU_WORDS = 30;
     private static final int MENU_PART = 2;
+    private static final int STEP_WORDS = 3;
+    private static final Pattern PATH = Pattern.compile("\\s++[>»›]\\s++");
 
     static List<Line> of(String raw) {
         List<Line> lines = new ArrayList<>();
@@ -97,12 +100,18 @@ record Line(MappedText mapped, String text, int words, Kind kind) {
         return ADDRESS.matcher(text).matches();
     }
 
-    /** Whether it is the names of a page's sections, side by side: known ones, or a few short ones held well apart. */
+    /** Whether it is names of a page's sections: known ones, a path of them, or a few short ones held well apart. */
     boolean isMenu() {
-        return words > 1 && words <= MENU_WORDS && (SiteName.isMenu(text) || isSpacedOut());
+        return words > 1 && words <= MENU_WORDS && (SiteName.isMenu(text) || isPath() || isSpacedOut());
     }
 
-    private boolean isSpacedOut() {
+    private boolean isPath() {
+        String[] steps = PATH.split(text);
+        return steps.length > 1 && Arrays.stream(steps).allMatch(step -> Words.count(step) <= STEP_WORDS);
+    }
+
+    /** Whether it is a few short texts held well apart. */
+    boolean isSpacedOut() {
         int gaps = mapped.gaps();
         return gaps >= 2 && words <= MENU_PART * (gaps + 1);
     }

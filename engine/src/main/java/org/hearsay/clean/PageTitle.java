@@ -36,8 +36,7 @@ record PageTitle(String shown, String site) {
                 .flatMap(at -> {
                     String head = whole.substring(0, at.start()).strip();
                     String tail = whole.substring(at.end()).strip();
-                    return Stream.concat(
-                            shown(head, tail, headings).stream(), shown(tail, head, headings).stream());
+                    return Stream.concat(shown(head, tail, headings).stream(), shown(tail, head, headings).stream());
                 })
                 .reduce((a, b) -> Words.count(b.shown) > Words.count(a.shown) ? b : a);
     }

@@ -15,6 +15,7 @@ class AddressTest {
 
     @Test
     void keepsALabelThatNothingSpells() {
-        assertThat(Address.spelled("oldbayecho", "an old bay echoed, and Old Bay Echoes too")).isEqualTo("oldbayecho");
+        assertThat(Address.spelled("oldbayecho", "an old bay echoed, and Old Bay Echoes too"))
+                .isEqualTo("oldbayecho");
     }
 }

@@ -22,8 +22,9 @@ class DumpOutletTest {
 
     @Test
     void takesTheMastheadAndNotTheAgencyThatIsCredited() {
-        Report report = clean("OLD BAY ECHO\nPier closed until the autumn, council says\n4 March 2031\n\nOLD BAY (SPN) - "
-                + TEXT + "SOURCE: SPN and agencies\n");
+        Report report =
+                clean("OLD BAY ECHO\nPier closed until the autumn, council says\n4 March 2031\n\nOLD BAY (SPN) - "
+                        + TEXT + "SOURCE: SPN and agencies\n");
         assertThat(report.outlet().name()).isEqualTo("Old Bay Echo");
         assertThat(report.imprint().credits()).contains("SPN");
     }
@@ -39,8 +40,9 @@ class DumpOutletTest {
 
     @Test
     void takesNoMenuForTheTitleAndAChangeForTheDayWhereThereIsNoOther() {
-        Report report = clean("OLD BAY ECHO\nNEWS  HARBOUR  SPORT  WORLD\n\nPier closed until the autumn, council says\n"
-                + "By Ida Morrow, Old Bay Echo\nUpdated: 04/03/2031 19:31\n\n" + TEXT);
+        Report report =
+                clean("OLD BAY ECHO\nNEWS  HARBOUR  SPORT  WORLD\n\nPier closed until the autumn, council says\n"
+                        + "By Ida Morrow, Old Bay Echo\nUpdated: 04/03/2031 19:31\n\n" + TEXT);
         assertThat(report.title()).isEqualTo("Pier closed until the autumn, council says");
         assertThat(report.published().orElseThrow().day()).hasToString("2031-03-04");
         assertThat(report.imprint().authors()).containsExactly("Ida Morrow");
@@ -56,8 +58,7 @@ class DumpOutletTest {
     }
 
     private static Report clean(String dump) {
-        RawReport raw =
-                new RawReport("dump", Form.PLAIN_TEXT, dump.getBytes(StandardCharsets.UTF_8), Known.NOTHING);
+        RawReport raw = new RawReport("dump", Form.PLAIN_TEXT, dump.getBytes(StandardCharsets.UTF_8), Known.NOTHING);
         return ((Outcome.Kept<Report>) new ReportCleaner().clean(raw)).value();
     }
 }

@@ -23,13 +23,15 @@ class HardWrapTest {
     void joinsTheLinesOfAWrappedParagraph() {
         List<String> lines = texts(WRAPPED);
         assertThat(lines).hasSize(4);
-        assertThat(lines.get(0)).endsWith("after a surveyor found that six of its oak posts had been eaten hollow by worms.");
+        assertThat(lines.get(0))
+                .endsWith("after a surveyor found that six of its oak posts had been eaten hollow by worms.");
         assertThat(lines.subList(2, 4)).containsExactly("Share this", "Print");
     }
 
     @Test
     void leavesLinesThatAreNoWrappedParagraph() {
-        String menu = "Old Bay Echo\nTown\nHarbour\nThe pier is closed until the autumn, says the council\n4 March 2031\n";
+        String menu =
+                "Old Bay Echo\nTown\nHarbour\nThe pier is closed until the autumn, says the council\n4 March 2031\n";
         assertThat(texts(menu)).hasSize(5);
         assertThat(texts(WRAPPED + "x".repeat(200))).hasSizeGreaterThan(6);
     }
