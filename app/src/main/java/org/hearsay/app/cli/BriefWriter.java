@@ -51,7 +51,15 @@ final class BriefWriter {
                 .map(Origin::name)
                 .forEach(voices::add);
         terminal.line(count(reports.size(), "report") + " by " + count(outlets.size(), "outlet") + ", " + span(days)
-                + ", resting on " + count(voices.size(), "voice"));
+                + ", resting on " + count(voices.size(), "voice") + ".");
+        long printed = reports.stream()
+                .filter(report -> account.printedFrom(report.id()).isPresent())
+                .count();
+        if (printed > 0) {
+            terminal.line(printed == 1
+                    ? "1 of the reports prints the text of another."
+                    : printed + " of the reports print the text of another.");
+        }
         terminal.line("");
     }
 
@@ -85,19 +93,28 @@ final class BriefWriter {
     }
 
     private void copies(Account account, List<AnnotatedReport> reports) {
-        if (account.copies().isEmpty()) {
+        Map<String, String> names = new HashMap<>();
+        reports.forEach(report ->
+                names.put(report.id(), report.report().outlet().name() + " (" + report.id() + ")"));
+        List<Copy> shown = shown(account);
+        if (shown.isEmpty()) {
             return;
         }
-        Map<String, String> names = new HashMap<>();
-        reports.forEach(
-                report -> names.put(report.id(), report.report().outlet().name() + " (" + report.id() + ")"));
         title("Whose text it is");
-        for (Copy copy : account.copies()) {
+        for (Copy copy : shown) {
             terminal.line("  " + names.getOrDefault(copy.report(), copy.report()) + " from "
                     + names.getOrDefault(copy.of(), copy.of()));
             terminal.wrap(copy.because(), 4).forEach(line -> terminal.line("    " + terminal.style(line, Style.DIM)));
         }
         terminal.line("");
+    }
+
+    /** One line for each report that prints another's text, and every block within a text of its own. */
+    private static List<Copy> shown(Account account) {
+        return account.copies().stream()
+                .filter(copy -> copy.kind() == Copy.Kind.BLOCK
+                        || account.printedFrom(copy.report()).filter(copy::equals).isPresent())
+                .toList();
     }
 
     private void timeline(Account account, int most) {

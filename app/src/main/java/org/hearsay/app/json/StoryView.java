@@ -126,9 +126,7 @@ public record StoryView(
     }
 
     private static ReportLine line(Account account, AnnotatedReport annotated) {
-        Optional<Copy> copy = account.copies().stream()
-                .filter(c -> c.report().equals(annotated.id()) && c.kind() != Copy.Kind.BLOCK)
-                .findFirst();
+        Optional<Copy> copy = account.printedFrom(annotated.id());
         return new ReportLine(
                 annotated.id(),
                 annotated.report().outlet().name(),
