@@ -40,7 +40,8 @@ final class AssertionFinder {
         }
         boolean[] taken = taken(scene.words().size(), told.drafts());
         for (Range sentence : sentences) {
-            ownVoice(report, scene.words(), sentence, taken, times, found);
+            Range said = new Range(Dateline.end(scene.words(), sentence), sentence.to());
+            ownVoice(report, scene.words(), said, taken, times, found);
         }
         found.sort(Comparator.comparing(Assertion::span));
         return found;

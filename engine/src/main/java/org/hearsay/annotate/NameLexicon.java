@@ -13,6 +13,8 @@ final class NameLexicon {
 
     private final Map<String, String> known = table("known-names.tsv");
     private final Map<String, String> firstNames = table("first-names.tsv");
+    private final Set<String> abbreviations =
+            new HashSet<>(Lexicon.of(SentenceSplitter.class, "abbreviations.tsv").words());
     private final Set<String> titles = words("titles.tsv");
     private final Set<String> organisationWords = words("organisation-words.tsv");
     private final Set<String> placeWords = words("place-words.tsv");
@@ -61,6 +63,11 @@ final class NameLexicon {
 
     boolean isTitle(String form) {
         return titles.contains(form);
+    }
+
+    /** Whether the word is shortened, so that a full stop after it ends no sentence. */
+    boolean isAbbreviation(String form) {
+        return abbreviations.contains(form);
     }
 
     boolean isOrganisationWord(String form) {

@@ -64,6 +64,13 @@ final class NameTagger {
             }
         }
         Map<String, NameType> byText = typer.byContext(words, runs, types, byLastWord);
+        for (int i = 0; i < runs.size(); i++) {
+            Range run = runs.get(i);
+            boolean full = types.get(i) == null && run.size() > 1;
+            if (full && byText.get(NameTyper.key(words, run)) == NameType.PERSON) {
+                byLastWord.putIfAbsent(words.form(run.to() - 1), NameType.PERSON);
+            }
+        }
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             mentions.add(typer.mention(words, runs.get(i), types.get(i), byLastWord, byText));

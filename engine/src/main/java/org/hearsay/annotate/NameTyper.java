@@ -70,6 +70,9 @@ final class NameTyper {
         int before = run.from() - 1;
         if (words.is(before, ".")) {
             before--;
+            if (!lexicon.isAbbreviation(words.form(before))) {
+                return false;
+            }
         }
         boolean title = lexicon.isTitle(words.form(before)) || nouns.isPerson(words.form(before));
         return title

@@ -83,7 +83,7 @@ final class Phrases {
 
     private boolean goesOnLeft(Scene scene, int i) {
         Words words = scene.words();
-        if (scene.inSpeech(i)) {
+        if (scene.inSpeech(i) || scene.startsSentence(i + 1)) {
             return false;
         }
         if (words.isMark(i)) {
@@ -266,11 +266,11 @@ final class Phrases {
 
     private static boolean goesOnRight(Scene scene, int start, int i, boolean withPlaces) {
         Words words = scene.words();
-        if (scene.inSpeech(i)) {
+        if (scene.inSpeech(i) || (i > start && scene.startsSentence(i))) {
             return false;
         }
         if (words.isMark(i)) {
-            boolean inner = words.has(i + 1) && words.isWord(i + 1) && !words.startsLine(i + 1);
+            boolean inner = words.isWord(i + 1) && !words.startsLine(i + 1) && !scene.startsSentence(i + 1);
             return (i > start
                             && inner
                             && ((words.is(i, ".") && words.touchesPrevious(i)) || words.is(i, "&") || words.is(i, "/")))

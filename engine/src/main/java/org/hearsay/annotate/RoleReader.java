@@ -29,7 +29,9 @@ final class RoleReader {
         int last = name.from() - 1;
         boolean dotted = words.is(last, ".");
         int head = dotted ? last - 1 : last;
-        if (!isOffice(words, head) || words.isPossessive(head)) {
+        if (!isOffice(words, head)
+                || words.isPossessive(head)
+                || (dotted && !lexicon.isAbbreviation(words.form(head)))) {
             return null;
         }
         int from = head;

@@ -2,6 +2,7 @@ package org.hearsay.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Scene {
     private final List<Quote> quotes;
     private final List<Range> stretches;
     private final int[] quoteOf;
+    private final BitSet starts = new BitSet();
 
     Scene(Words words, List<Range> sentences, List<Quote> quotes) {
         this.words = words;
@@ -24,6 +26,7 @@ final class Scene {
             Range range = quotes.get(q).range();
             Arrays.fill(quoteOf, range.from(), range.to(), q);
         }
+        sentences.forEach(sentence -> starts.set(sentence.from()));
         this.stretches = join(sentences);
     }
 
@@ -33,11 +36,12 @@ final class Scene {
         for (Range sentence : sentences) {
             int last = joined.size() - 1;
             int at = sentence.from();
+            int said = Dateline.end(words, sentence);
             boolean inside = at > 0 && quoteOf[at] != NONE && quoteOf[at] == quoteOf[at - 1];
             if (inside && last >= 0) {
                 joined.set(last, new Range(joined.get(last).from(), sentence.to()));
             } else {
-                joined.add(sentence);
+                joined.add(said < sentence.to() ? new Range(said, sentence.to()) : sentence);
             }
         }
         return List.copyOf(joined);
@@ -45,6 +49,11 @@ final class Scene {
 
     Words words() {
         return words;
+    }
+
+    /** Whether a sentence begins with token {@code i}. */
+    boolean startsSentence(int i) {
+        return starts.get(i);
     }
 
     List<Quote> quotes() {
