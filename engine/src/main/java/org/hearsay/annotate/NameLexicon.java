@@ -13,8 +13,8 @@ final class NameLexicon {
 
     private final Map<String, String> known = table("known-names.tsv");
     private final Map<String, String> firstNames = table("first-names.tsv");
-    private final Set<String> abbreviations =
-            new HashSet<>(Lexicon.of(SentenceSplitter.class, "abbreviations.tsv").words());
+    private final Set<String> abbreviations = new HashSet<>(
+            Lexicon.of(SentenceSplitter.class, "abbreviations.tsv").words());
     private final Set<String> titles = words("titles.tsv");
     private final Set<String> organisationWords = words("organisation-words.tsv");
     private final Set<String> placeWords = words("place-words.tsv");

@@ -22,7 +22,40 @@ final class RoleReader {
             return null;
         }
         String before = before(words, mention.range());
+        if (before == null) {
+            before = beforeComma(words, mention.range());
+        }
         return before != null ? before : after(words, mention.range());
+    }
+
+    /** "The mayor of Arda, NAME, ..." and "its mayor, NAME." */
+    private @Nullable String beforeComma(Words words, Range name) {
+        int comma = name.from() - 1;
+        int next = name.to();
+        boolean closed =
+                words.isComma(next) || words.is(next, "of") || (words.isMark(next) && words.startsLine(next + 1));
+        if (!words.isComma(comma) || !(closed || words.is(next, "."))) {
+            return null;
+        }
+        int from = comma - 1;
+        while (comma - from < LONGEST && words.isWord(from) && !opensOffice(words, from) && !isVerbal(words, from)) {
+            from--;
+        }
+        if (!opensOffice(words, from) || !isOffice(words, Sources.headBefore(words, from + 1, comma))) {
+            return null;
+        }
+        return words.span(from + 1, comma).of(words.text()).replaceAll("\\s+", " ");
+    }
+
+    /** An article or possessive that no preposition leads. */
+    private static boolean opensOffice(Words words, int i) {
+        boolean article =
+                words.is(i, "the") || words.is(i, "a") || words.is(i, "an") || words.is(i, WordClass.POSSESSIVE);
+        return article && !words.is(i - 1, WordClass.PREPOSITION);
+    }
+
+    private static boolean isVerbal(Words words, int i) {
+        return words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.VERB) || words.is(i, WordClass.SUBORDINATOR);
     }
 
     private @Nullable String before(Words words, Range name) {

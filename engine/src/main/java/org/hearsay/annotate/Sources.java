@@ -11,6 +11,7 @@ final class Sources {
     private final NameLexicon names;
     private final SpeakingNouns nouns;
     private final Phrases phrases;
+    private final Offices offices = new Offices();
 
     Sources(NameLexicon names, SpeakingNouns nouns, Phrases phrases) {
         this.names = names;
@@ -37,6 +38,43 @@ final class Sources {
             }
         }
         return core.to() - 1;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    /** The last word before the first preposition between the two places. */
+    static int headBefore(Words words, int from, int to) {
+        int head = from;
+        while (head + 1 < to && !words.is(head + 1, WordClass.PREPOSITION)) {
+            head++;
+        }
+        return head;
+    }
+
+    /** "One of the officials" without the counting words before "of". */
+    Range withoutPartitive(Words words, Range core) {
+        int of = core.from() + 1;
+        return words.is(core.from(), WordClass.DETERMINER) && words.is(of, "of") && of + 1 < core.to()
+                ? new Range(of + 1, core.to())
+                : core;
+    }
+
+    /** Several of a kind, none of them told apart: "two large banks", "media reports". */
+    boolean isUnnamedMany(Words words, Range core) {
+        int head = head(words, core);
+        int first = core.from();
+        boolean definite = words.is(first, "the")
+                || words.is(first, "these")
+                || words.is(first, "those")
+                || words.is(first, WordClass.POSSESSIVE);
+        boolean plural = words.form(head).endsWith("s") && !words.isPossessive(head);
+        return plural && !definite && (head == first || !words.isCapital(head)) && nouns.has(words.form(head));
+    }
+
+    boolean isDocument(String form) {
+        return nouns.isDocument(form);
     }
 
     boolean headIsPerson(Words words, Range core) {
@@ -70,6 +108,10 @@ final class Sources {
 
     /** The words without a leading article. */
     String plain(Words words, Range core) {
+        int of = Math.min(core.from() + 2, core.to() - 1);
+        if (words.is(of - 1, "copy") && words.is(of, "of") && of + 1 < core.to()) {
+            return plain(words, new Range(of + 1, core.to()));
+        }
         boolean article = core.size() > 1
                 && (words.is(core.from(), "the") || words.is(core.from(), "a") || words.is(core.from(), "an"));
         Range range = article ? new Range(core.from() + 1, core.to()) : core;

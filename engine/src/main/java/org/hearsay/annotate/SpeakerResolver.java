@@ -1,6 +1,5 @@
 package org.hearsay.annotate;
 
-import java.util.Locale;
 import org.hearsay.model.Actor;
 import org.hearsay.model.NameType;
 import org.hearsay.model.Speaker;
@@ -18,6 +17,8 @@ final class SpeakerResolver {
     private final Scene scene;
     private final Cast cast;
     private final Sources sources;
+    private final Epithets epithets;
+    private final NamedOffices offices;
     private Voice previous = Voice.NOBODY;
     private Voice previousBody = Voice.NOBODY;
     private int previousEnd = -1;
@@ -26,6 +27,8 @@ final class SpeakerResolver {
         this.scene = scene;
         this.cast = cast;
         this.sources = sources;
+        this.epithets = new Epithets(scene.words(), cast, sources);
+        this.offices = new NamedOffices(scene.words(), cast, sources.offices());
     }
 
     /** The voice of the next statement. */
@@ -108,21 +111,36 @@ final class SpeakerResolver {
     }
 
     private Voice phrase(Range source) {
-        Range core = sources.core(scene.words(), source);
-        Actor person = personIn(core);
-        if (person == null) {
-            person = sources.headIsPerson(scene.words(), core) ? personIn(source) : null;
+        Words words = scene.words();
+        Range core = sources.core(words, source);
+        Range told = sources.withoutPartitive(words, core);
+        boolean office = sources.headIsPerson(words, told);
+        Actor person = personIn(core, office ? sources.head(words, told) + 1 : core.from());
+        if (person == null && office) {
+            person = personIn(source, sources.head(words, told) + 1);
         }
         if (person != null) {
             return person(person);
         }
-        if (sources.headIsPerson(scene.words(), core)) {
-            return office(core, source);
-        }
+        return office ? office(core, source, told.from() > core.from()) : body(core);
+    }
+
+    private Voice body(Range core) {
+        Words words = scene.words();
         Actor body = bodyIn(core);
-        String name = body == null ? sources.plain(scene.words(), core) : body.name();
-        Speaker speaker = new Speaker(name, null, false, body == null ? null : body.id());
-        return new Voice(speaker, false, true);
+        if (body == null && core.size() == 2 && words.is(core.from(), "the")) {
+            body = epithets.body(words.form(core.to() - 1));
+        }
+        if (body != null) {
+            return new Voice(new Speaker(body.name(), null, false, body.id()), false, true);
+        }
+        boolean named = cast.lastBefore(core.to()) > cast.lastBefore(core.from());
+        if (!named && sources.isUnnamedMany(words, core)) {
+            return new Voice(new Speaker(sources.description(words, core, core), null, true, null), true, false);
+        }
+        String name = sources.plain(words, core);
+        String fuller = epithets.document(words.form(core.to() - 1));
+        return new Voice(new Speaker(fuller == null ? name : fuller, null, false, null), false, true);
     }
 
     private static Voice person(Actor actor) {
@@ -130,10 +148,10 @@ final class SpeakerResolver {
     }
 
     /** The last person named in the range whose name is not a possessor ("Biden's adviser") nor within an "of". */
-    private @Nullable Actor personIn(Range range) {
+    private @Nullable Actor personIn(Range range, int from) {
         for (int i = cast.lastBefore(range.to()); i >= 0; i--) {
             Mention mention = cast.mentions().get(i);
-            if (mention.range().from() < range.from()) {
+            if (mention.range().from() < from) {
                 return null;
             }
             boolean owner = scene.words().isPossessive(mention.range().to() - 1);
@@ -146,49 +164,34 @@ final class SpeakerResolver {
         return null;
     }
 
-    /** A name that the range ends with. */
+    /** A name that the range ends with, after an article or its owner. */
     private @Nullable Actor bodyIn(Range range) {
         Actor actor = cast.endingAt(range.to());
-        int last = cast.lastBefore(range.to());
-        boolean whole = actor != null
-                && cast.mentions().get(last).range().from() >= range.from()
-                && cast.mentions().get(last).range().from() - range.from() <= 1;
+        if (actor == null) {
+            return null;
+        }
+        int from = cast.mentions().get(cast.lastBefore(range.to())).range().from();
+        boolean owned = from - range.from() <= 3 && scene.words().isPossessive(from - 1);
+        boolean whole = from >= range.from() && (from - range.from() <= 1 || owned);
         return whole ? actor : null;
     }
 
-    /** "The spokesman" is one who was named; "two officials" are not. */
-    private Voice office(Range core, Range source) {
+    /** "The spokesman" is one who is named; "two officials" and "one of the officials" are not. */
+    private Voice office(Range core, Range source, boolean some) {
         Words words = scene.words();
         boolean definite = words.is(core.from(), "the")
                 || words.is(core.from(), WordClass.POSSESSIVE)
                 || (words.isCapital(core.from()) && core.from() > 0 && !words.startsParagraph(core.from()));
         int head = sources.head(words, core);
         boolean plural = words.form(head).endsWith("s") || words.is(head, "people") || words.is(head, "police");
-        if (definite && !plural) {
-            Actor named = namedBy(words.form(head), core.from());
+        if (!plural && !some) {
+            Actor named = offices.beside(core);
+            named = named == null && definite ? offices.holder(core) : named;
             if (named != null) {
                 return person(named);
             }
         }
         String name = sources.description(words, core, source);
         return new Voice(new Speaker(name, null, true, null), plural, false);
-    }
-
-    /** The last person before {@code at} whose office holds the word {@code office}. */
-    private @Nullable Actor namedBy(String office, int at) {
-        for (int i = cast.lastBefore(at);
-                i >= 0 && at - cast.mentions().get(i).range().to() < 4 * REACH;
-                i--) {
-            Actor actor = cast.actorOf(i);
-            String role = actor.role();
-            if (actor.type() == NameType.PERSON && role != null && holdsWord(role, office)) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    private static boolean holdsWord(String text, String word) {
-        return (" " + text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
     }
 }

@@ -6,9 +6,10 @@
  *
  * <pre>
  *   text -> Words -> SentenceSplitter, QuoteFinder -> Scene
- *   Scene -> NameTagger -> ActorJoiner                      names and the actors they stand for
+ *   Scene -> NameTagger -> ActorJoiner                      names and the actors they stand for, with their roles
  *   Scene -> StatementFinder (AttributionRules)             drafts: source, cue, content as token ranges
- *   drafts -> SpeakerResolver, ChainReader, CertaintyReader statements
+ *   drafts -> SpeakerResolver (NamedOffices, Epithets),
+ *             ChainReader, CertaintyReader                 statements
  *   statements and the rest -> AssertionFinder              assertions
  * </pre>
  *

@@ -1,0 +1,102 @@
+package org.hearsay.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.annotate.Reports.annotated;
+import static org.hearsay.annotate.Reports.only;
+import static org.hearsay.annotate.Reports.present;
+import static org.hearsay.annotate.Reports.words;
+
+import java.util.List;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a source stands for: the name that the report gives elsewhere. */
+class SpeakerNamingTest {
+
+    private static Speaker last(String text) {
+        List<Statement> statements = annotated(text).statements();
+        return present(statements.get(statements.size() - 1).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Minister of Mines, Ilse Varga, came to Marl. \"The pit is safe,\" the Minister said. | Ilse Varga
+            Nils Orban, director of the Border Office, came to Marl. The border chief said the road was open. | Nils Orban
+            Mayor Ilse Varga met Foreign Minister Pavel Moore. The mayor said the road was open. | Ilse Varga
+            Prime Minister Ilse Varga met Foreign Minister Pavel Moore. The prime minister said no. | Ilse Varga
+            The bakery of Marl is ready. \"We sell less,\" said its owner, Nils Orban. | Nils Orban
+            The road was open, the governor of Marl province said.\\n\\nGovernor Ilse Varga came by boat. | Ilse Varga
+            """)
+    void givesAnOfficeTheNameThatHoldsIt(String text, String name) {
+        Speaker speaker = last(text.replace("\\n", "\n"));
+
+        assertThat(speaker.name()).isEqualTo(name);
+        assertThat(speaker.anonymous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Former mayor Ilse Varga met traders. The mayor said the road was open. | the mayor
+            Foreign Minister Pavel Moore met traders. The prime minister said no. | the prime minister
+            Pavel Moore, an official at the port, met others. \"We wait,\" one of the officials said. | one of the officials
+            A senior Sarvan official told the Marl Times that the road was open. | a senior Sarvan official
+            Three large banks said they would pay less. | three large banks
+            The road is shut, as per reports. | reports
+            """)
+    void keepsTheUnnamedUnnamed(String text, String name) {
+        Speaker speaker = last(text);
+
+        assertThat(speaker.name()).isEqualToIgnoringCase(name);
+        assertThat(speaker.anonymous()).isTrue();
+    }
+
+    @Test
+    void joinsASurnameToANameThatOnlyItsNeighboursType() {
+        String text = "Dorvik Pask, a diver, stood by. \"I saw the wall grow,\" said Pask. She said nobody moved.";
+
+        assertThat(annotated(text).statements())
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(present(s.speaker()).name()).isEqualTo("Dorvik Pask"));
+    }
+
+    @Test
+    void endsASourceWithItsSentence() {
+        String text =
+                "The road was open, according to the mayor. Traders came back. \"We wait,\" said Varga. She left.";
+
+        assertThat(annotated(text).statements())
+                .extracting(s -> present(s.speaker()).name())
+                .containsExactly("the mayor", "Varga");
+    }
+
+    @Test
+    void takesNoDatelineForSomethingSaid() {
+        for (String dateline :
+                List.of("MARL (ANP) - ", "MARL, May 14 (Arda News) — ", "MARL - ", "Marl, Arda (ANP) – ")) {
+            String text = dateline + "The road was open again, Ilse Varga said. The rain had stopped by the morning.";
+
+            assertThat(words(text, annotated(text).statements().get(0).content()))
+                    .containsExactly("The road was open again");
+            assertThat(annotated(text).assertions())
+                    .noneSatisfy(a -> assertThat(a.text()).containsIgnoringCase("Marl"));
+        }
+    }
+
+    @Test
+    void callsADocumentByItsFullerName() {
+        String text = "An audit by the Harbour Court was sent to traders. The price was too high, the audit says.";
+
+        assertThat(last(text).name()).isEqualTo("audit by the Harbour Court");
+    }
+
+    @Test
+    void knowsABodyByTheNounThatStandsBesideItsName() {
+        String text =
+                "The ferry is late, the operator said. The boat belongs to the operator, Marl Lines Ltd, of Arda.";
+
+        assertThat(present(only(text).speaker()).name()).isEqualTo("Marl Lines Ltd");
+    }
+}
