@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
         name = "add",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads reports into an archive, which is made if need be, and says what was kept, copied,",
-            "dropped and why. Adding the same input twice changes nothing."
+            "Reads reports into an archive, which is made if need be.",
+            "Says what was kept, copied, dropped and why. Adding the same input twice changes nothing."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class AddVerb implements Callable<Integer> {

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Predicts from a folder of public data, never opening its gold, and prints throughput. Tasks: segments,",
-            "article, metadata, attribution, times, stories, claims, copies, and speed, which predicts nothing."
+            "Predicts from a folder of public data, never opening its gold; prints throughput.",
+            "Tasks: segments, article, metadata, attribution, times, stories, claims, copies, and speed, which",
+            "predicts nothing."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BenchVerb implements Callable<Integer> {

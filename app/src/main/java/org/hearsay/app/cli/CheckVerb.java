@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Holds a sentence from outside against the reports: who supports it, who denies it, who says",
-            "something else. Says how many independent voices there are, never whether it is true."
+            "Holds a sentence from outside against the reports.",
+            "Who supports it, who denies it, who says something else; how many independent voices there are, never",
+            "whether it is true."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckVerb implements Callable<Integer> {

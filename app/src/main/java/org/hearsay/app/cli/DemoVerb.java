@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the bundled sample (35 invented reports by 10 invented outlets) through every stage, prints a",
-            "brief of its biggest story, and opens the desk on it."
+            "Reads the bundled sample through every stage, prints a brief, opens the desk.",
+            "The sample is 35 invented reports by 10 invented outlets; the brief is of its biggest story."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DemoVerb implements Callable<Integer> {

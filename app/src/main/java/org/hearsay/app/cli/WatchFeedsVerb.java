@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
         name = "watch-feeds",
         mixinStandardHelpOptions = true,
         description = {
-            "Polls feeds into an archive until it is stopped: politely, each entry once, going on where an earlier",
-            "watch stopped. Says how each feed is doing whenever that changes."
+            "Polls feeds into an archive until it is stopped.",
+            "Politely, each entry once, going on where an earlier watch stopped. Says how each feed is doing whenever",
+            "that changes."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class WatchFeedsVerb implements Callable<Integer> {
