@@ -3,6 +3,8 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
@@ -16,6 +18,8 @@ import org.hearsay.model.Story;
  * <p>Stateless, thread-safe and deterministic.
  */
 public final class AccountWriter {
+
+    private static final int FEWEST_WORDS = 3;
 
     public AccountWriter() {}
 
@@ -50,9 +54,21 @@ public final class AccountWriter {
         for (AnnotatedReport report : reports) {
             GistReader reader = new GistReader(report);
             for (Assertion assertion : Nested.without(report.assertions())) {
+                if (isTooShort(assertion)) {
+                    continue;
+                }
                 voices.add(new Voiced(assertion, report, reader.gist(assertion), tracer.root(assertion, report)));
             }
         }
         return voices;
+    }
+
+    // "That account", "nine": what was said of it cannot be read or compared without the rest.
+    private static boolean isTooShort(Assertion assertion) {
+        return Tokenizer.tokens(assertion.text()).stream()
+                        .filter(Token::isWordOrNumber)
+                        .limit(FEWEST_WORDS)
+                        .count()
+                < FEWEST_WORDS;
     }
 }

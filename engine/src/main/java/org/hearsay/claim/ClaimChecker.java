@@ -91,7 +91,8 @@ public final class ClaimChecker {
         boolean covers = c.covered() >= Thresholds.of("speaks-of") && c.direct() >= Thresholds.of("speaks-of-itself");
         boolean sameWords =
                 c.words() >= Thresholds.of("speaks-of-words") && c.sharedWords().size() >= ENOUGH_WORDS;
-        if (!(covers || sameWords) || c.sharedWords().isEmpty()) {
+        boolean sameToll = c.covered() >= Thresholds.of("speaks-of-toll") && Guards.saysNobody(c);
+        if (!(covers || sameWords || sameToll) || c.sharedWords().isEmpty()) {
             return Optional.empty();
         }
         Optional<Finding> against = Guards.finding(c, around);

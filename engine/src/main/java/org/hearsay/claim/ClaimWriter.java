@@ -49,7 +49,7 @@ final class ClaimWriter {
         origins.addAll(denial.origins());
         return new Claim(
                 id(group.get(0).assertion()),
-                wording.assertion().text(),
+                ClaimText.of(wording.assertion().text()),
                 state,
                 Wording.because(state, support.origins(), denial.origins(), group, differences),
                 origins,
@@ -70,16 +70,23 @@ final class ClaimWriter {
                 .min(Comparator.comparing((Voiced v) -> v.gist().denied())
                         .thenComparing(v -> isMostlyNegated(v.gist()))
                         .thenComparing(v -> v.assertion().text().length() > LONGEST_WORDING)
-                        .thenComparing(v -> leavesOpen(v.assertion().text()))
+                        .thenComparingInt(ClaimWriter::wants)
                         .thenComparingDouble(v -> -centrality(v, group)))
                 .orElseThrow();
     }
 
-    private static boolean leavesOpen(String text) {
-        return Tokenizer.tokens(text).stream()
+    /** How much a wording leaves a reader to guess who reads it on its own: of whom it speaks, and what happens. */
+    private static int wants(Voiced voice) {
+        List<String> forms = Tokenizer.tokens(voice.assertion().text()).stream()
                 .filter(Token::isWordOrNumber)
-                .limit(1)
-                .anyMatch(token -> Vocabulary.english().isPronoun(token.form()));
+                .map(Token::form)
+                .toList();
+        Vocabulary vocabulary = Vocabulary.english();
+        boolean opensOnPronoun = !forms.isEmpty() && vocabulary.isPronoun(forms.get(0));
+        boolean nameless = voice.gist().names().isEmpty();
+        boolean verbless = forms.stream().noneMatch(vocabulary::isVerbForm)
+                && forms.stream().noneMatch(form -> TermReader.isBe(form) || vocabulary.isPlan(form));
+        return (opensOnPronoun ? 3 : 0) + (nameless ? 1 : 0) + (verbless ? 2 : 0);
     }
 
     private static boolean isMostlyNegated(Gist gist) {

@@ -39,14 +39,12 @@ final class GistReader {
     Gist gist(Assertion assertion) {
         Gist plain = gist(assertion.span());
         Set<String> when = assertion.when() == null ? Set.of() : Set.of(day(assertion.when()));
-        return plain.with(when, isDenied(assertion, plain), assertion.modality().planned());
+        return plain.with(when, isDenied(assertion), assertion.modality().planned());
     }
 
     /** The gist of any stretch of the report. */
     Gist gist(Span whole) {
-        Matcher dateline = DATELINE.matcher(whole.of(report.text()));
-        boolean dated = dateline.find() && dateline.end() < whole.length();
-        Span span = dated ? new Span(whole.begin() + dateline.end(), whole.end()) : whole;
+        Span span = new Span(whole.begin() + datelineEnd(whole.of(report.text())), whole.end());
         List<Token> tokens = Tokenizer.tokens(span.of(report.text()));
         TermReader reader = new TermReader(
                 tokens, span.of(report.text()), token -> isName(token, span), token -> isTime(token, span));
@@ -55,9 +53,15 @@ final class GistReader {
                 report.id(), whole, reader.terms(), reader.quantities(), days(span), reader.passives(), false, false);
     }
 
+    /** Where the dateline of a wire text ends; 0 where there is none. */
+    static int datelineEnd(String text) {
+        Matcher dateline = DATELINE.matcher(text);
+        return dateline.find() && dateline.end() < text.length() ? dateline.end() : 0;
+    }
+
     // A denial is what the cue says it is; the annotator's word counts where the text has no "not" of its own, since
     // there both would speak of the same thing.
-    private boolean isDenied(Assertion assertion, Gist plain) {
+    private boolean isDenied(Assertion assertion) {
         Optional<Statement> statement = report.statements().stream()
                 .filter(s -> s.id().equals(assertion.statement()))
                 .findFirst();
@@ -67,8 +71,8 @@ final class GistReader {
                         .anyMatch(token -> vocabulary.isDenial(token.form()));
         boolean marked = assertion.modality().polarity() == Polarity.DENIES
                 || assertion.modality().certainty() == Certainty.DENIED;
-        boolean ownNegation =
-                plain.terms().stream().anyMatch(term -> term.mood().negated());
+        boolean ownNegation = Tokenizer.tokens(assertion.text()).stream()
+                .anyMatch(token -> vocabulary.negationReach(token.form(), "") > 0);
         return cue || (marked && !ownNegation);
     }
 

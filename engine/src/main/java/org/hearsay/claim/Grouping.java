@@ -52,6 +52,7 @@ final class Grouping {
                         .thenComparingInt(Pair::a)
                         .thenComparingInt(Pair::b))
                 .forEach(pair -> joinIfAlike(pair, members, scores));
+        new DenialTies(voices, weights).ties(members()).forEach(tie -> join(tie.denial(), tie.claim()));
         return members().stream()
                 .filter(group -> !group.isEmpty())
                 .map(group -> group.stream().map(voices::get).toList())

@@ -72,6 +72,16 @@ final class Guards {
                                 .anyMatch(pair -> pair.getKey().key().equals(verb.key())));
     }
 
+    /** Whether the claim counts the dead, the injured or the like, and the assertion says that there were none. */
+    static boolean saysNobody(Comparison c) {
+        Gist said = c.voiced().gist();
+        return c.question().gist().quantities().stream()
+                .map(Quantity::unit)
+                .filter(VOCABULARY::isTallyName)
+                .anyMatch(unit -> said.terms().stream()
+                        .anyMatch(term -> unit.equals(VOCABULARY.tally(term.key())) && said.negates(term)));
+    }
+
     /** What happens in the claim is denied, negated or turned into its contrary. */
     private static Optional<Finding> turned(Comparison c) {
         List<Map.Entry<Term, Term>> turned =
@@ -99,7 +109,7 @@ final class Guards {
     private static Optional<Finding> name(Comparison c, Surroundings around) {
         for (List<Term> name : c.question().names()) {
             boolean there = name.stream().anyMatch(c.sharedTerms()::contains);
-            if (there || isVoice(name, c.voiced())) {
+            if (there || isVoice(name, c.voiced()) || isUnderstood(name, c, around)) {
                 continue;
             }
             Optional<String> other = inPlaceOf(name, c);
@@ -111,6 +121,22 @@ final class Guards {
             }
         }
         return Optional.empty();
+    }
+
+    // "The Corda treaty" is "the treaty" to a text that speaks of both together, unless it names another one there.
+    private static boolean isUnderstood(List<Term> name, Comparison c, Surroundings around) {
+        Term last = name.get(name.size() - 1);
+        return c.sharedWords().stream()
+                .filter(pair -> pair.getKey().position() == last.position() + 1
+                        && !pair.getKey().verb())
+                .filter(pair -> around.haveTogether(last.key(), pair.getKey().key()))
+                .anyMatch(pair -> c.voiced().gist().terms().stream()
+                        .noneMatch(term -> term.isName() && isJustBefore(term, pair.getValue())));
+    }
+
+    private static boolean isJustBefore(Term name, Term word) {
+        int apart = word.position() - name.position();
+        return apart > 0 && apart <= 2;
     }
 
     private static boolean isVoice(List<Term> name, Voiced voiced) {

@@ -16,7 +16,7 @@ record Likeness(double score, double opposed) {
 
     private static final double SAME_PART = 0.6;
     private static final double HELD_PART = 0.4;
-    private static final int ENOUGH_TO_BE_HELD = 3;
+    private static final int ENOUGH_TO_BE_HELD = 4;
     private static final double OPPOSITE_COUNTS = 0.8;
 
     boolean isOpposed() {

@@ -18,12 +18,16 @@ final class Surroundings {
 
     private final Set<String> own;
     private final Set<String> near;
+    private final Set<String> lead;
     private final Set<String> report;
+    private final Finder finder;
 
-    private Surroundings(Set<String> own, Set<String> near, Set<String> report) {
+    private Surroundings(Set<String> own, Set<String> near, Finder finder) {
         this.own = own;
         this.near = near;
-        this.report = report;
+        this.lead = finder.lead;
+        this.report = finder.all;
+        this.finder = finder;
     }
 
     /**
@@ -35,8 +39,12 @@ final class Surroundings {
         if (unit.stream().anyMatch(term -> own.contains(term.key()))) {
             return Thresholds.of("sentence-share");
         }
+        boolean scene = unit.stream().anyMatch(term -> term.aside() && lead.contains(term.key()));
         if (unit.stream().anyMatch(term -> near.contains(term.key()))) {
-            return Thresholds.of(name ? "near-name-share" : "near-word-share");
+            return Thresholds.of(name ? "near-name-share" : scene ? "scene-share" : "near-word-share");
+        }
+        if (scene) {
+            return Thresholds.of("scene-share");
         }
         return name && unit.stream().anyMatch(term -> report.contains(term.key()))
                 ? Thresholds.of("report-name-share")
@@ -47,11 +55,19 @@ final class Surroundings {
         return report.contains(key);
     }
 
+    /** Whether one sentence of the report has both keys. */
+    boolean haveTogether(String one, String other) {
+        return has(one) && has(other) && finder.haveTogether(one, other);
+    }
+
     /** Finds the surroundings of the assertions of one report. */
     static final class Finder {
+
+        private static final int LEAD = 2;
         private final AnnotatedReport report;
         private final GistReader reader;
         private final Set<String> all = new HashSet<>();
+        private final Set<String> lead = new HashSet<>();
         private final Map<Integer, Set<String>> sentences = new ConcurrentHashMap<>();
 
         Finder(AnnotatedReport report) {
@@ -61,9 +77,13 @@ final class Surroundings {
             Tokenizer.tokens(report.report().title()).stream()
                     .filter(Token::isWordOrNumber)
                     .forEach(token -> {
-                        all.add(Vocabulary.english().key(token.form()));
-                        all.add(TermReader.nameKey(token.form()));
+                        lead.add(Vocabulary.english().key(token.form()));
+                        lead.add(TermReader.nameKey(token.form()));
                     });
+            all.addAll(lead);
+            for (int i = 0; i < Math.min(LEAD, report.sentences().size()); i++) {
+                lead.addAll(keys(i));
+            }
         }
 
         Surroundings around(Span span) {
@@ -80,7 +100,17 @@ final class Surroundings {
                     }
                 }
             }
-            return new Surroundings(own, near, all);
+            return new Surroundings(own, near, this);
+        }
+
+        private boolean haveTogether(String one, String other) {
+            for (int i = 0; i < report.sentences().size(); i++) {
+                Set<String> keys = keys(i);
+                if (keys.contains(one) && keys.contains(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Set<String> keys(int sentence) {

@@ -150,6 +150,10 @@ final class TermReader {
         terms.add(new Term(key, kind, at, verb, mood, aside, cut(at, at + 1)));
     }
 
+    static boolean isBe(String form) {
+        return BE.contains(form);
+    }
+
     /** People and their country share a key: "Korean" and "Korea". */
     static String nameKey(String form) {
         String name = form.replace(".", "");

@@ -2,11 +2,16 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Claim;
@@ -17,32 +22,105 @@ import org.hearsay.model.Timex;
 /** Puts a story's dated claims in the order of time; a plan that was given another day is one line with its history. */
 final class TimelineWriter {
 
-    private static final String DATED = "\\d{4}(?:-.+)?";
+    private static final int FEWEST_WORDS = 5;
+    private static final int SHARED_WITH_HEADLINES = 2;
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final Map<String, AnnotatedReport> reports = new LinkedHashMap<>();
+    private final Map<String, GistReader> readers = new HashMap<>();
+    private final Set<String> subject = new HashSet<>();
 
     TimelineWriter(List<AnnotatedReport> reports) {
-        reports.forEach(report -> this.reports.put(report.id(), report));
+        for (AnnotatedReport report : reports) {
+            this.reports.put(report.id(), report);
+            subject.addAll(keys(report.report().title()));
+        }
     }
 
+    /** @param claims those first that are told first where one day has two lines for one event */
     List<Milestone> timeline(List<Claim> claims) {
         List<Plan> plans = new ArrayList<>();
         List<Milestone> past = new ArrayList<>();
         for (Claim claim : claims) {
-            Set<String> planned = values(claim, true);
+            if (!isWorthALine(claim)) {
+                continue;
+            }
+            Set<String> planned = days(claim, true);
             if (!planned.isEmpty()) {
                 plans.add(new Plan(claim, planned));
             }
-            values(claim, false).stream()
-                    .filter(value -> !planned.contains(value))
+            days(claim, false).stream()
+                    .filter(day -> !planned.contains(day) && !opensOnPronoun(claim))
                     .limit(1)
-                    .forEach(value -> past.add(new Milestone(value, claim.text(), false, List.of(claim.id()))));
+                    .forEach(day -> past.add(new Milestone(day, claim.text(), false, List.of(claim.id()))));
         }
-        List<Milestone> lines = new ArrayList<>(past);
-        tied(plans).forEach(plan -> lines.add(plan.line()));
+        List<Milestone> lines = new ArrayList<>();
+        tied(plans).stream().filter(this::isStillToCome).forEach(plan -> addUnlessTold(plan.line(), lines));
+        past.forEach(line -> addUnlessTold(line, lines));
         lines.sort(Comparator.comparing(Milestone::value));
         return lines;
+    }
+
+    // What one outlet says aside, in its own voice, is of the story only when it speaks of what the headlines speak of.
+    private boolean isWorthALine(Claim claim) {
+        List<Token> words = Tokenizer.tokens(claim.text()).stream()
+                .filter(Token::isWordOrNumber)
+                .toList();
+        boolean told = claim.assertions().stream().anyMatch(a -> a.speaker() != null)
+                || claim.assertions().stream().map(Assertion::report).distinct().count() > 1;
+        Set<String> shared = keys(claim.text());
+        shared.retainAll(subject);
+        boolean ofTheStory = told || subject.isEmpty() || shared.size() >= SHARED_WITH_HEADLINES;
+        return words.size() >= FEWEST_WORDS && ofTheStory;
+    }
+
+    private static boolean opensOnPronoun(Claim claim) {
+        return Tokenizer.tokens(claim.text()).stream()
+                .filter(Token::isWordOrNumber)
+                .limit(1)
+                .anyMatch(token -> Vocabulary.english().isPronoun(token.form()));
+    }
+
+    /** A day has one line for one event. */
+    private static void addUnlessTold(Milestone line, List<Milestone> lines) {
+        Set<String> keys = keys(line.text());
+        for (Milestone other : lines) {
+            if (other.value().equals(line.value())) {
+                Set<String> theirs = keys(other.text());
+                Set<String> shared = new HashSet<>(theirs);
+                shared.retainAll(keys);
+                if (shared.size() >= Thresholds.of("same-event") * Math.min(keys.size(), theirs.size())) {
+                    return;
+                }
+            }
+        }
+        lines.add(line);
+    }
+
+    private static Set<String> keys(String text) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return Tokenizer.tokens(text).stream()
+                .filter(token -> token.isWordOrNumber() && !vocabulary.isStopword(token.form()))
+                .filter(token -> token.form().length() > 2)
+                .map(token -> vocabulary.key(token.form()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    // A day that had passed when the plan was printed is a misread one, or the day from which something was moved.
+    private boolean isStillToCome(Plan plan) {
+        boolean moved = plan.days.size() > 1;
+        return moved
+                || !plan.claims.stream().allMatch(TimelineWriter::opensOnPronoun)
+                        && plan.claims.stream()
+                                .flatMap(claim -> claim.assertions().stream())
+                                .anyMatch(a -> plan.lastDay().compareTo(printed(a)) >= 0);
+    }
+
+    private String printed(Assertion assertion) {
+        AnnotatedReport report = reports.get(assertion.report());
+        return report == null
+                ? ""
+                : report.report().published().map(p -> p.day().toString()).orElse("");
     }
 
     /** A plan: its claims and its days, the one that was announced first being the first. */
@@ -129,7 +207,7 @@ final class TimelineWriter {
                     .filter(time -> around.covers(time.span()))
                     .map(Timex::value)
                     .anyMatch(value -> GistReader.day(value).equals(day));
-            boolean moved = speaksOfMoving(report, around);
+            boolean moved = speaksOfMoving(report, assertion.span());
             if (mentioned && moved) {
                 return true;
             }
@@ -154,20 +232,30 @@ final class TimelineWriter {
     }
 
     /** The days that a claim's assertions give, in the order of publication. */
-    private Set<String> values(Claim claim, boolean planned) {
-        Set<String> values = new LinkedHashSet<>();
+    private Set<String> days(Claim claim, boolean planned) {
+        Set<String> days = new LinkedHashSet<>();
         for (Assertion assertion : claim.assertions()) {
-            String when = assertion.when();
-            if (when != null && assertion.modality().planned() == planned && when.matches(DATED)) {
-                String day = GistReader.day(when);
-                if (!planned) {
-                    values.add(day);
-                } else if (day.matches(DAY)) {
-                    values.addAll(plannedDays(assertion, day));
-                }
+            String day = assertion.when() == null ? "" : GistReader.day(assertion.when());
+            if (day.matches(DAY) && isPlan(assertion, day) == planned && isGiven(assertion, day)) {
+                days.addAll(planned ? plannedDays(assertion, day) : List.of(day));
             }
         }
-        return values;
+        return days;
+    }
+
+    // "The council meets on Friday" is a plan as well when Friday is still to come.
+    private boolean isPlan(Assertion assertion, String day) {
+        String printed = printed(assertion);
+        return assertion.modality().planned() || (!printed.isEmpty() && day.compareTo(printed) > 0);
+    }
+
+    /** Whether the words themselves give the day; a day that stands beside them may be that of speaking. */
+    private boolean isGiven(Assertion assertion, String day) {
+        AnnotatedReport report = reports.get(assertion.report());
+        return report != null
+                && report.times().stream()
+                        .anyMatch(time -> assertion.span().covers(time.span())
+                                && GistReader.day(time.value()).equals(day));
     }
 
     /** The day of a plan, and where it is said to be moved, all its days in the order of the text. */
@@ -184,9 +272,8 @@ final class TimelineWriter {
                 .toList();
     }
 
-    private static boolean speaksOfMoving(AnnotatedReport report, Span span) {
-        return new GistReader(report)
-                .gist(span).terms().stream()
-                        .anyMatch(term -> Vocabulary.english().isMove(term.key()));
+    private boolean speaksOfMoving(AnnotatedReport report, Span span) {
+        return readers.computeIfAbsent(report.id(), id -> new GistReader(report)).gist(span).terms().stream()
+                .anyMatch(term -> Vocabulary.english().isMove(term.key()));
     }
 }

@@ -59,7 +59,7 @@ final class Wording {
     private static String disputed(List<Origin> support, List<Origin> denial) {
         String denied = names(denial) + (denial.size() == 1 ? " denies it" : " deny it");
         return support.isEmpty()
-                ? denied + "; no report here names anybody who says it."
+                ? "Only the denial is reported here: " + denied + "."
                 : names(support) + (support.size() == 1 ? " says it, " : " say it, ") + denied + ".";
     }
 

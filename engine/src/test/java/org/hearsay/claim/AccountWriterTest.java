@@ -155,6 +155,44 @@ class AccountWriterTest {
     }
 
     @Test
+    void aDenialInFewWordsIsTiedToTheFullerWordingThatItDenies() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("a confidential audit", "", "the ferry line paid 38 million too much for engines in 2029")
+                        .says("Lea Orm", "clerk", "the engines of the ferry line are loud and old"),
+                Draft.of("b", "Marsh Radio", 4).denies("Rolf Tamm", "minister", "the line had paid too much"));
+
+        Claim claim = claimWith(account, "38 million");
+        assertThat(claim.state()).isEqualTo(State.DISPUTED);
+        assertThat(claim.text()).isEqualTo("The ferry line paid 38 million too much for engines in 2029");
+        assertThat(claim.because()).contains("a confidential audit says it, Rolf Tamm denies it.");
+    }
+
+    @Test
+    void aDenialOfWhatNobodyHereSaysIsToldAsThat() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).denies("Rolf Tamm", "minister", "the line had paid too much"));
+
+        assertThat(account.claims().get(0).because())
+                .isEqualTo("Only the denial is reported here: Rolf Tamm denies it.");
+    }
+
+    @Test
+    void theWordingThatReadsOnItsOwnStandsForTheClaim() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says(
+                                "Jona Harke",
+                                "mayor",
+                                "it was closed after cracks were found in two pillars of the bridge"),
+                Draft.of("b", "Marsh Radio", 3)
+                        .says("Pia Wend", "engineer", "the bridge was closed after cracks were found in two pillars"));
+
+        assertThat(claimWith(account, "pillars").text())
+                .isEqualTo("The bridge was closed after cracks were found in two pillars");
+    }
+
+    @Test
     void aNotInOneWordingOnlyIsADenial() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3).says("Lea Orm", "clerk", "the captain knew of the hidden crates"),

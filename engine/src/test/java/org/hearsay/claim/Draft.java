@@ -73,6 +73,13 @@ final class Draft {
         return add(span, null, null, Chain.DIRECT, new Modality(Polarity.ASSERTS, Certainty.CERTAIN, true), value);
     }
 
+    /** Something of a day that is past or to come, in the outlet's own voice. */
+    Draft dated(String sentence, String words, String value) {
+        Span span = append(sentence);
+        date(span, words, value);
+        return add(span, null, null, Chain.DIRECT, modality(sentence, false), value);
+    }
+
     Draft says(String who, String role, String content) {
         return statement(new Speaker(who, role.isEmpty() ? null : role, false, null), "said", content, Chain.DIRECT);
     }
