@@ -18,6 +18,8 @@ import org.hearsay.model.State;
 /** Writes the account of a story for a reader in a terminal. */
 final class BriefWriter {
 
+    private static final int BEGINNING = 60;
+
     private final Terminal terminal;
 
     BriefWriter(Terminal terminal) {
@@ -137,8 +139,17 @@ final class BriefWriter {
             String day =
                     report.report().published().map(p -> p.day().toString()).orElse("undated");
             terminal.line("  " + day + "  " + terminal.style(report.id(), Style.CYAN) + "  "
-                    + report.report().outlet().name() + ": " + report.report().title());
+                    + report.report().outlet().name() + ": " + headline(report));
         }
+    }
+
+    /** The title or, of a report that came without one, how its text begins. */
+    private static String headline(AnnotatedReport report) {
+        if (!report.report().title().isBlank()) {
+            return report.report().title();
+        }
+        String begin = report.text().substring(0, Math.min(report.text().length(), BEGINNING));
+        return "(no title) " + begin.replaceAll("\\s+", " ").strip() + " ...";
     }
 
     private void title(String text) {

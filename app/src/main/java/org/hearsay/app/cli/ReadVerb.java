@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         name = "read",
         mixinStandardHelpOptions = true,
         description =
-                "Reads reports and writes each with all that was found in it, one JSON object a line. Keeps nothing.")
+                {"Reads reports and writes what was found in each, as lines of JSON.", "Keeps nothing."})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ReadVerb implements Callable<Integer> {
 
