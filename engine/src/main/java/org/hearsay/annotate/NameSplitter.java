@@ -21,9 +21,31 @@ final class NameSplitter {
         while (from < run.to() && isNoName(words, sentence, from, run.to(), surely, headline)) {
             from++;
         }
-        if (from < run.to()) {
+        int of = from < run.to() ? beforeHome(words, from, run.to()) : -1;
+        if (of > 0) {
+            cut(words, new Range(from, of), headline, names);
+            cut(words, new Range(of + 1, run.to()), headline, names);
+        } else if (from < run.to()) {
             cut(words, new Range(from, run.to()), headline, names);
         }
+    }
+
+    /** The "of" that parts a person from a body: "Ilse Varga of the Harbour Union"; -1 where it is within a name. */
+    private int beforeHome(Words words, int from, int to) {
+        int of = from;
+        boolean plain = true;
+        while (of < to && !words.is(of, "of")) {
+            String form = words.form(of);
+            plain &= words.isCapital(of)
+                    && !lexicon.isCommon(form)
+                    && !lexicon.isOrganisationWord(form)
+                    && !lexicon.isPlaceWord(form)
+                    && !lexicon.isTitle(form)
+                    && lexicon.known(form) == null;
+            of++;
+        }
+        boolean two = of - from == 2 || of - from == 3;
+        return plain && two && of + 1 < to ? of : -1;
     }
 
     private boolean isNoName(Words words, Range sentence, int i, int to, Set<String> surely, boolean headline) {

@@ -152,7 +152,13 @@ final class Phrases {
             return null;
         }
         int from = phraseStart(scene, stretch, open - 1);
-        return new Range(from, comma + 1);
+        boolean second = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
+        boolean named = second
+                && from - 2 >= stretch.from()
+                && words.isComma(from - 1)
+                && words.isCapital(from - 2)
+                && !scene.inSpeech(from - 2);
+        return new Range(named ? phraseStart(scene, stretch, from - 2) : from, comma + 1);
     }
 
     /** Whether "X, who lives in Y," or "X, a mayor," ends with the comma: then what follows belongs to X. */
