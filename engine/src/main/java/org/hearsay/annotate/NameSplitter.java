@@ -50,7 +50,7 @@ final class NameSplitter {
 
     private boolean isNoName(Words words, Range sentence, int i, int to, Set<String> surely, boolean headline) {
         String form = words.form(i);
-        boolean first = i == sentence.from() || words.isMark(i - 1);
+        boolean first = i == sentence.from() || (words.isMark(i - 1) && !words.isComma(i - 1));
         boolean adverb = words.is(i, WordClass.ADVERB) && (first || headline || i + 1 >= to);
         if (isFunctionWord(words, i) || adverb || words.isMark(i)) {
             return !(words.isAllCapitals(i) && lexicon.known(form) != null);

@@ -12,9 +12,13 @@ final class NamedOffices {
     /** How many tokens away the name may stand. */
     private static final int REACH = 480;
 
+    /** A lede is no longer than so many tokens. */
+    private static final int LEDE = 60;
+
     private final Words words;
     private final Cast cast;
     private final Offices offices;
+    private final Map<String, Offices.Office> told = new HashMap<>();
     private final Map<String, Offices.Office> held = new HashMap<>();
 
     NamedOffices(Words words, Cast cast, Offices offices) {
@@ -59,7 +63,50 @@ final class NamedOffices {
                 return cast.actorOf(i);
             }
         }
-        return only(asked, first + 1, core.to() + REACH);
+        Actor only = only(asked, first + 1, core.to() + REACH);
+        return only == null && inLede(core, first) ? firstAfterLede(core, asked) : only;
+    }
+
+    /** Whether the office stands in the first paragraph and no person is named before it. */
+    private boolean inLede(Range core, int mention) {
+        if (core.from() > LEDE) {
+            return false;
+        }
+        for (int i = 1; i <= core.from(); i++) {
+            if (words.startsParagraph(i)) {
+                return false;
+            }
+        }
+        for (int i = 0; i <= mention; i++) {
+            if (isPerson(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A lede may tell the office and leave the name for the next paragraph, which then begins with it and tells no
+     * other office. Later mentions of the office mean the same person.
+     */
+    private @Nullable Actor firstAfterLede(Range core, Offices.Office asked) {
+        int paragraph = core.to();
+        while (words.has(paragraph) && !words.startsParagraph(paragraph) && paragraph - core.to() < LEDE) {
+            paragraph++;
+        }
+        int mention = cast.lastBefore(paragraph) + 1;
+        boolean begins = mention < cast.mentions().size()
+                && cast.mentions().get(mention).range().from() == paragraph
+                && words.startsParagraph(paragraph)
+                && isPerson(mention);
+        Actor actor = begins ? cast.actorOf(mention) : null;
+        if (actor == null
+                || actor.role() != null
+                || cast.mentions().get(mention).range().size() < 2) {
+            return null;
+        }
+        told.put(actor.id(), asked);
+        return actor;
     }
 
     private @Nullable Actor only(Offices.Office asked, int from, int limit) {
@@ -78,6 +125,10 @@ final class NamedOffices {
 
     private boolean holds(int mention, Offices.Office asked) {
         String role = isPerson(mention) ? cast.actorOf(mention).role() : null;
+        Offices.Office inferred = told.get(cast.actorIds().get(mention));
+        if (inferred != null) {
+            return offices.agree(asked, inferred);
+        }
         return role != null && offices.agree(asked, held.computeIfAbsent(role, offices::read));
     }
 }

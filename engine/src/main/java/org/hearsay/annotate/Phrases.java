@@ -100,8 +100,13 @@ final class Phrases {
         if (words.is(i, WordClass.SUBJECT) && !words.is(i, WordClass.DETERMINER)) {
             return false;
         }
-        boolean clause = words.is(i, WordClass.SUBORDINATOR) && !words.is(i, WordClass.PREPOSITION);
+        boolean as = words.is(i, "as") && !words.is(i - 1, "such") && !words.is(i - 1, "known") && !asWell(words, i);
+        boolean clause = as || (words.is(i, WordClass.SUBORDINATOR) && !words.is(i, WordClass.PREPOSITION));
         return !clause && !isFinite(words, i) && !words.is(i, WordClass.COORDINATOR);
+    }
+
+    private static boolean asWell(Words words, int as) {
+        return words.is(as + 1, "well") || words.is(as - 1, "well");
     }
 
     private boolean isFinite(Words words, int i) {

@@ -70,7 +70,7 @@ final class Sources {
                 || words.is(first, "those")
                 || words.is(first, WordClass.POSSESSIVE);
         boolean plural = words.form(head).endsWith("s") && !words.isPossessive(head);
-        return plural && !definite && (head == first || !words.isCapital(head)) && nouns.has(words.form(head));
+        return plural && !definite && (head == first || !words.isCapital(head));
     }
 
     boolean isDocument(String form) {

@@ -99,4 +99,48 @@ class SpeakerNamingTest {
 
         assertThat(present(only(text).speaker()).name()).isEqualTo("Marl Lines Ltd");
     }
+
+    @Test
+    void takesTheNameThatFollowsTheLedeForItsOffice() {
+        String text = "The road was open, the head of the Border Office said on Monday.\n\n"
+                + "Dorvik Orban came to Marl by boat. The toll had not risen, according to the border chief.";
+
+        assertThat(annotated(text).statements())
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(present(s.speaker()).name()).isEqualTo("Dorvik Orban"));
+    }
+
+    @Test
+    void endsAPersonsNameBeforeTheBodySheBelongsTo() {
+        String text = "The road was open, Dorvika Brell of the Weavers Union said. \"We wait,\" said Brell.";
+
+        assertThat(annotated(text).statements())
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(present(s.speaker()).name()).isEqualTo("Dorvika Brell"));
+    }
+
+    @Test
+    void keepsAnAppositionsOwnNameApartFromTheSpeaker() {
+        String text = "\"The boat was slow,\" Ilse Varga, a spokeswoman for the owner, Marl Lines Ltd, said by phone.";
+
+        assertThat(present(only(text).speaker()).name()).isEqualTo("Ilse Varga");
+        assertThat(words(text, only(text).content())).containsExactly("\"The boat was slow,\"");
+    }
+
+    @Test
+    void givesAnInvertedClauseToTheNameAfterIt() {
+        String text = "Varga is likely to take a boat from Marl to Arda on the coast of Sarva, where she is set to meet"
+                + " Orban, said the Marl Times.";
+
+        assertThat(present(only(text).speaker()).name()).isEqualTo("Marl Times");
+        assertThat(words(text, only(text).content()).get(0)).startsWith("Varga").endsWith("Orban");
+    }
+
+    @Test
+    void takesNoClauseForASpeaker() {
+        String text = "Sarva was eager to win more help as Arda pushed a new harbour law.";
+
+        assertThat(annotated(text).statements())
+                .noneSatisfy(s -> assertThat(present(s.speaker()).name()).contains("eager"));
+    }
 }
