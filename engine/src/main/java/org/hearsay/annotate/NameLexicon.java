@@ -15,7 +15,7 @@ final class NameLexicon {
     private final Map<String, String> firstNames = table("first-names.tsv");
     private final Set<String> abbreviations = new HashSet<>(
             Lexicon.of(SentenceSplitter.class, "abbreviations.tsv").words());
-    private final Set<String> titles = words("titles.tsv");
+    private final Map<String, String> titles = table("titles.tsv");
     private final Set<String> organisationWords = words("organisation-words.tsv");
     private final Set<String> placeWords = words("place-words.tsv");
     private final Set<String> placeOpenings = words("place-openings.tsv");
@@ -62,12 +62,17 @@ final class NameLexicon {
     }
 
     boolean isTitle(String form) {
-        return titles.contains(form);
+        return titles.containsKey(form);
     }
 
     /** Whether the word is shortened, so that a full stop after it ends no sentence. */
     boolean isAbbreviation(String form) {
         return abbreviations.contains(form);
+    }
+
+    /** Part of a title only where a title follows: national, foreign. */
+    boolean isTitleModifier(String form) {
+        return "modifier".equals(titles.get(form));
     }
 
     boolean isOrganisationWord(String form) {

@@ -101,7 +101,9 @@ final class NameSplitter {
             return !inOrganisation(words, run, i);
         }
         if (lexicon.isTitle(form)) {
-            return !inOrganisation(words, run, i);
+            boolean alone = lexicon.isTitleModifier(form) && i + 2 == run.to() && i == run.from();
+            boolean named = alone && !lexicon.isTitle(words.form(i + 1)) && words.is(i - 1, WordClass.DETERMINER);
+            return !named && !inOrganisation(words, run, i);
         }
         return (headline && lexicon.isCommon(form) && !lexicon.isOrganisationWord(form) && lexicon.known(form) == null)
                 || (headline && isFunctionWord(words, i) && !words.is(i, "of"));

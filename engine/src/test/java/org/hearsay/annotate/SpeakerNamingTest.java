@@ -143,4 +143,9 @@ class SpeakerNamingTest {
         assertThat(annotated(text).statements())
                 .noneSatisfy(s -> assertThat(present(s.speaker()).name()).contains("eager"));
     }
+
+    @Test
+    void keepsAModifierThatNoTitleFollowsInTheName() {
+        assertThat(last("The National Accord said the road was open.").name()).isEqualTo("National Accord");
+    }
 }
