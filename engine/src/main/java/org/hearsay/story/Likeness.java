@@ -16,7 +16,10 @@ final class Likeness {
 
     private final Map<Trait, Weight> weights = new EnumMap<>(Trait.class);
 
-    private Likeness(Lexicon rows) {
+    private final Trait.Limits limits;
+
+    private Likeness(Lexicon rows, Trait.Limits limits) {
+        this.limits = limits;
         for (Trait trait : Trait.values()) {
             double root = trait.hasRoot() ? rows.number("root-" + trait.row()) : 0;
             weights.put(trait, new Weight(rows.number(trait.row()), root));
@@ -24,13 +27,13 @@ final class Likeness {
     }
 
     static Likeness shipped() {
-        return new Likeness(Lexicon.of(Likeness.class, "story-model.tsv"));
+        return new Likeness(Lexicon.of(Likeness.class, "story-model.tsv"), Trait.Limits.of(StoryRules.shipped()));
     }
 
     double between(Profile one, Profile other) {
         double odds = 0;
         for (Map.Entry<Trait, Weight> entry : weights.entrySet()) {
-            double value = entry.getKey().of(one, other);
+            double value = entry.getKey().of(one, other, limits);
             Weight weight = entry.getValue();
             odds += weight.plain * value;
             odds += weight.root == 0 ? 0 : weight.root * Math.sqrt(value);

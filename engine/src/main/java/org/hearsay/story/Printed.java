@@ -1,7 +1,6 @@
 package org.hearsay.story;
 
 import java.util.List;
-import org.hearsay.language.Tokenizer;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it
  * @param published when
  * @param credits whom it names as sources of its text
- * @param dateline what stands before the dash at its head, folded; empty where there is none
+ * @param dateline what stands before the dash at its head; empty where there is none
  */
 record Printed(String id, Outlet outlet, @Nullable Publication published, List<String> credits, String dateline) {
 
@@ -37,7 +36,7 @@ record Printed(String id, Outlet outlet, @Nullable Publication published, List<S
                 return "";
             }
             if (c == '—' || c == '–' || (c == '-' && i > 0 && text.charAt(i - 1) == ' ')) {
-                return Tokenizer.fold(text.substring(0, i));
+                return text.substring(0, i).strip();
             }
         }
         return "";
@@ -45,14 +44,13 @@ record Printed(String id, Outlet outlet, @Nullable Publication published, List<S
 
     /** Whether it names {@code other}'s outlet as a source of its text. */
     boolean credits(Printed other) {
-        String name = Tokenizer.fold(other.outlet.name());
-        return !isSameOutlet(other)
-                && credits.stream().anyMatch(credit -> Tokenizer.fold(credit).equals(name));
+        OutletName name = new OutletName(other.outlet);
+        return !isSameOutlet(other) && credits.stream().anyMatch(name::isIn);
     }
 
     /** Whether its dateline names {@code other}'s outlet. */
     boolean datelineNames(Printed other) {
-        return !isSameOutlet(other) && dateline.contains(Tokenizer.fold(other.outlet.name()));
+        return !isSameOutlet(other) && new OutletName(other.outlet).isIn(dateline);
     }
 
     boolean isSameOutlet(Printed other) {

@@ -8,6 +8,7 @@ import org.hearsay.model.AnnotatedReport;
  * What is kept of a report to tell whether another is of the same story.
  *
  * @param report the report's id
+ * @param before how many reports came before it
  * @param days when it was published and of which days it speaks
  * @param words of title and text
  * @param head words of the title and the first lines
@@ -15,7 +16,13 @@ import org.hearsay.model.AnnotatedReport;
  * @param numbers numbers as written
  */
 record Profile(
-        String report, Days days, SparseVector words, SparseVector head, SparseVector names, SparseVector numbers) {
+        String report,
+        int before,
+        Days days,
+        SparseVector words,
+        SparseVector head,
+        SparseVector names,
+        SparseVector numbers) {
 
     static Profile of(AnnotatedReport report, Vocabulary vocabulary, StoryRules rules) {
         return new Reading(vocabulary, rules).of(report);
@@ -49,9 +56,11 @@ record Profile(
                 }
             }
             body(report.text());
+            int before = vocabulary.counted();
             vocabulary.count(words.terms());
             return new Profile(
                     report.id(),
+                    before,
                     Days.of(report, dateHead),
                     words.vector(vocabulary),
                     head.vector(vocabulary),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoryMemory {
 
     private final StoryRules rules = StoryRules.shipped();
-    private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Vocabulary vocabulary = Vocabulary.shipped(rules);
     private final Neighbours neighbours = new Neighbours(rules);
     private final List<Member> members = new ArrayList<>();
     private final Map<String, GrowingStory> stories = new LinkedHashMap<>();

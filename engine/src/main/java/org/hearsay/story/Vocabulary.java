@@ -11,7 +11,8 @@ import org.hearsay.language.Lexicon;
  * The terms seen so far, each with a number and with how many texts hold it.
  *
  * <p>Begins with the counts of a background collection, so that the first reports of an archive already tell rare words
- * from common ones, and goes on counting with every report.
+ * from common ones, and goes on counting with every report. The background weighs as much as a set number of reports,
+ * so that a name rare elsewhere soon counts as common where most reports hold it.
  */
 final class Vocabulary {
 
@@ -21,17 +22,22 @@ final class Vocabulary {
     private final List<String> terms = new ArrayList<>();
     private int[] texts = new int[1 << 15];
     private int total;
+    private int[] background = new int[texts.length];
+    private int backgroundTotal;
+    private final double trust;
 
-    private Vocabulary() {}
+    private Vocabulary(double trust) {
+        this.trust = trust;
+    }
 
-    static Vocabulary shipped() {
-        Vocabulary vocabulary = new Vocabulary();
+    static Vocabulary shipped(StoryRules rules) {
+        Vocabulary vocabulary = new Vocabulary(rules.number("vocabulary.background"));
         Lexicon.of(Vocabulary.class, "word-counts.tsv").table().forEach((term, count) -> {
             int seen = Integer.parseInt(count);
             if (term.equals(TEXTS)) {
-                vocabulary.total = seen;
+                vocabulary.backgroundTotal = seen;
             } else {
-                vocabulary.texts[vocabulary.number(term)] = seen;
+                vocabulary.background[vocabulary.number(term)] = seen;
             }
         });
         return vocabulary;
@@ -47,12 +53,18 @@ final class Vocabulary {
         terms.add(term);
         if (number >= texts.length) {
             texts = Arrays.copyOf(texts, texts.length * 2);
+            background = Arrays.copyOf(background, texts.length);
         }
         return number;
     }
 
     String term(int number) {
         return terms.get(number);
+    }
+
+    /** How many texts were counted. */
+    int counted() {
+        return total;
     }
 
     /** Counts one more text that holds {@code held}, each of which is named once. */
@@ -63,6 +75,7 @@ final class Vocabulary {
 
     /** The inverse document frequency: how much a term tells. */
     double weight(int number) {
-        return Math.log((total + 1.0) / (texts[number] + 0.5));
+        double expected = trust * (background[number] + 0.5) / (backgroundTotal + 1.0);
+        return Math.log((total + trust) / (texts[number] + expected));
     }
 }

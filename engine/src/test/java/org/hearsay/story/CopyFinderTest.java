@@ -158,6 +158,18 @@ class CopyFinderTest {
     }
 
     @Test
+    void knowsAnAgencyByItsInitials() {
+        Copy credited = copy(
+                Reports.of("a", Reports.FERRY).by("Kelso Echo").crediting("NWS and agencies"),
+                Reports.of("b", Reports.FERRY).by("North Wire Service"));
+        assertThat(credited.report()).isEqualTo("a");
+        Copy datelined = copy(
+                Reports.of("a", "PORT MAREN (NWS) - " + Reports.FERRY).by("Kelso Echo"),
+                Reports.of("b", Reports.FERRY).by("North Wire Service"));
+        assertThat(datelined.report()).isEqualTo("a");
+    }
+
+    @Test
     void goesByTheDatelineWhereNothingIsCredited() {
         Copy copy = copy(
                 Reports.of("a", "PORT MAREN (Northwire) — " + Reports.FERRY).by("Kelso Echo"),
