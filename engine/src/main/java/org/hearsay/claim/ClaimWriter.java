@@ -22,6 +22,7 @@ final class ClaimWriter {
 
     private static final int ID_BYTES = 4;
     private static final int LONGEST_WORDING = 240;
+    private static final int MOST_COMPARED = 20;
 
     private final String story;
     private final Weights weights;
@@ -96,6 +97,7 @@ final class ClaimWriter {
 
     private double centrality(Voiced voice, List<Voiced> group) {
         return group.stream()
+                .limit(MOST_COMPARED)
                 .mapToDouble(other ->
                         Likeness.between(voice.gist(), other.gist(), weights).score())
                 .sum();

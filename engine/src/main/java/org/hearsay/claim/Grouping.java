@@ -3,10 +3,8 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
@@ -64,18 +62,36 @@ final class Grouping {
     private List<Pair> pairs() {
         Map<String, List<Integer>> postings = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
+        double[] totals = new double[voices.size()];
+        double least = Thresholds.of("least-shared");
         for (int i = 0; i < voices.size(); i++) {
-            Set<Integer> near = new HashSet<>();
-            for (String key : voices.get(i).gist().keys()) {
-                List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
-                near.addAll(posting.subList(Math.max(0, posting.size() - MOST_POSTINGS), posting.size()));
-                posting.add(i);
-            }
-            for (int j : near) {
-                pairs.add(new Pair(j, i, score(voices.get(j), voices.get(i))));
+            Map<Integer, Double> near = near(i, postings);
+            totals[i] = weights.sum(voices.get(i).gist().keys());
+            for (Map.Entry<Integer, Double> entry : near.entrySet()) {
+                int j = entry.getKey();
+                // What shares next to nothing need not be compared in full; most pairs are of that kind.
+                if (entry.getValue() >= least * Math.min(totals[i], totals[j])) {
+                    double score = score(voices.get(j), voices.get(i));
+                    if (score > 0) {
+                        pairs.add(new Pair(j, i, score));
+                    }
+                }
             }
         }
         return pairs;
+    }
+
+    /** The earlier assertions that share a word with an assertion, each with the weight of what it shares. */
+    private Map<Integer, Double> near(int i, Map<String, List<Integer>> postings) {
+        Map<Integer, Double> near = new HashMap<>();
+        for (String key : voices.get(i).gist().keys()) {
+            List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
+            double weight = weights.of(key);
+            posting.subList(Math.max(0, posting.size() - MOST_POSTINGS), posting.size())
+                    .forEach(j -> near.merge(j, weight, Double::sum));
+            posting.add(i);
+        }
+        return near;
     }
 
     private double score(Voiced one, Voiced other) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
@@ -24,6 +25,7 @@ final class SpeakerBook {
 
     private final Map<Set<String>, Entry> speakers = new LinkedHashMap<>();
     private final Map<Set<String>, String> outlets = new LinkedHashMap<>();
+    private final Map<Speaker, Entry> entries = new ConcurrentHashMap<>();
 
     /** A named speaker: the fullest name and all words that go with it. */
     private record Entry(String name, Set<String> nameWords, Set<String> roleWords, Set<String> roleHeads) {}
@@ -108,6 +110,10 @@ final class SpeakerBook {
     }
 
     private Entry entry(Speaker speaker) {
+        return entries.computeIfAbsent(speaker, this::find);
+    }
+
+    private Entry find(Speaker speaker) {
         Set<String> words = NameWords.of(speaker.name());
         List<Entry> full = new ArrayList<>(speakers.values());
         full.removeIf(e ->

@@ -55,8 +55,9 @@ final class TimelineWriter {
                     .forEach(day -> past.add(new Milestone(day, claim.text(), false, List.of(claim.id()))));
         }
         List<Milestone> lines = new ArrayList<>();
-        tied(plans).stream().filter(this::isStillToCome).forEach(plan -> addUnlessTold(plan.line(), lines));
-        past.forEach(line -> addUnlessTold(line, lines));
+        Map<String, List<Set<String>>> told = new HashMap<>();
+        tied(plans).stream().filter(this::isStillToCome).forEach(plan -> addUnlessTold(plan.line(), told, lines));
+        past.forEach(line -> addUnlessTold(line, told, lines));
         lines.sort(Comparator.comparing(Milestone::value));
         return lines;
     }
@@ -82,19 +83,17 @@ final class TimelineWriter {
     }
 
     /** A day has one line for one event. */
-    private static void addUnlessTold(Milestone line, List<Milestone> lines) {
+    private static void addUnlessTold(Milestone line, Map<String, List<Set<String>>> told, List<Milestone> lines) {
         Set<String> keys = keys(line.text());
-        for (Milestone other : lines) {
-            if (other.value().equals(line.value())) {
-                Set<String> theirs = keys(other.text());
-                Set<String> shared = new HashSet<>(theirs);
-                shared.retainAll(keys);
-                if (shared.size() >= Thresholds.of("same-event") * Math.min(keys.size(), theirs.size())) {
-                    return;
-                }
-            }
+        List<Set<String>> ofTheDay = told.computeIfAbsent(line.value(), day -> new ArrayList<>());
+        boolean known = ofTheDay.stream().anyMatch(other -> {
+            long shared = keys.stream().filter(other::contains).count();
+            return shared >= Thresholds.of("same-event") * Math.min(keys.size(), other.size());
+        });
+        if (!known) {
+            ofTheDay.add(keys);
+            lines.add(line);
         }
-        lines.add(line);
     }
 
     private static Set<String> keys(String text) {

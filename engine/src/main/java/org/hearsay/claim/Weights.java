@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ final class Weights {
     private static final int FEW = 3;
 
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, Double> known = new ConcurrentHashMap<>();
     private final int total;
 
     Weights(Collection<Set<String>> texts) {
@@ -26,6 +28,10 @@ final class Weights {
     }
 
     double of(String key) {
+        return known.computeIfAbsent(key, this::weight);
+    }
+
+    private double weight(String key) {
         int frequency = Math.max(1, frequencies.getOrDefault(key, 1));
         double here = total < FEW ? 1 : Math.max(LEAST, 1 - Math.log(frequency) / Math.log(total + 1.0));
         return here * (COMMON + (1 - COMMON) * Rarity.of(key));
