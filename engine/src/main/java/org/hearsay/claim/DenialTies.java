@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.Tokenizer;
 
 /**
  * Finds for a denial that stands alone what it denies.
@@ -67,7 +68,7 @@ final class DenialTies {
         for (int candidate : candidates(words)) {
             Voiced claim = voices.get(candidate);
             boolean meant = !claim.root().key().equals(denying.root().key()) && mayBeOf(claim.gist(), denying.gist());
-            double score = meant ? score(words, wordKeys(claim.gist())) : 0;
+            double score = meant ? score(words, allKeys(claim.gist())) : 0;
             if (score > most) {
                 most = score;
                 best = candidate;
@@ -105,6 +106,16 @@ final class DenialTies {
     private static Set<String> wordKeys(Gist gist) {
         Set<String> keys = new LinkedHashSet<>();
         gist.terms().stream().filter(Term::isWord).forEach(term -> keys.add(term.key()));
+        return keys;
+    }
+
+    // "The railways" of the denial are the "State Railways" of the claim.
+    private static Set<String> allKeys(Gist gist) {
+        Vocabulary vocabulary = Vocabulary.english();
+        Set<String> keys = wordKeys(gist);
+        gist.terms().stream()
+                .filter(Term::isName)
+                .forEach(term -> keys.add(vocabulary.key(Tokenizer.fold(term.text()))));
         return keys;
     }
 }

@@ -8,8 +8,8 @@ import org.hearsay.language.Lexicon;
 final class Thresholds {
 
     private static final Lexicon TABLE = Lexicon.of(Thresholds.class, "thresholds.txt");
-    private static final Map<String, Double> VALUES = TABLE.table().keySet().stream()
-            .collect(Collectors.toUnmodifiableMap(name -> name, TABLE::number));
+    private static final Map<String, Double> VALUES =
+            TABLE.table().keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, TABLE::number));
 
     private Thresholds() {}
 

@@ -108,11 +108,11 @@ final class TimelineWriter {
     // A day that had passed when the plan was printed is a misread one, or the day from which something was moved.
     private boolean isStillToCome(Plan plan) {
         boolean moved = plan.days.size() > 1;
-        return moved
-                || !plan.claims.stream().allMatch(TimelineWriter::opensOnPronoun)
-                        && plan.claims.stream()
-                                .flatMap(claim -> claim.assertions().stream())
-                                .anyMatch(a -> plan.lastDay().compareTo(printed(a)) >= 0);
+        boolean named = !plan.claims.stream().allMatch(TimelineWriter::opensOnPronoun);
+        boolean ahead = plan.claims.stream()
+                .flatMap(claim -> claim.assertions().stream())
+                .anyMatch(a -> plan.lastDay().compareTo(printed(a)) >= 0);
+        return moved || (named && ahead);
     }
 
     private String printed(Assertion assertion) {

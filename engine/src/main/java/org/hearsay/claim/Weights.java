@@ -3,8 +3,8 @@ package org.hearsay.claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much a term tells among the gists of one story: what nearly all of them say tells little, and so
