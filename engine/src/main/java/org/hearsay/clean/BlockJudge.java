@@ -63,9 +63,10 @@ final class BlockJudge {
     }
 
     private static @Nullable String[] reasons(List<Block> blocks, String title) {
+        String folded = title.toLowerCase(Locale.ROOT);
         @Nullable String[] said = new String[blocks.size()];
         for (int i = 0; i < said.length; i++) {
-            said[i] = reason(blocks.get(i), title).orElse(null);
+            said[i] = reason(blocks.get(i), folded).orElse(null);
         }
         return said;
     }
@@ -100,7 +101,7 @@ final class BlockJudge {
         if (block.linkDensity() > 0.6 && block.words() < 40) {
             return Optional.of("links");
         }
-        if (block.text().toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT))) {
+        if (block.line().lower().equals(title)) {
             return Optional.of("the title, repeated");
         }
         if (block.line().isDateLine()) {

@@ -30,10 +30,21 @@ final class Decoder {
         if (marked.isPresent()) {
             return marked.get();
         }
-        return strict(bytes, declared)
+        return resaved(bytes, declared, markup)
+                .or(() -> strict(bytes, declared))
                 .or(() -> markup ? strict(bytes, declaredInside(bytes)) : Optional.empty())
                 .or(() -> strict(bytes, "UTF-8"))
                 .orElseGet(() -> lenient(bytes, declared, markup));
+    }
+
+    // Who saves a page may write UTF-8 and leave the old declaration in it. Any bytes are text in a single-byte
+    // charset,
+    // but hardly any but UTF-8 are UTF-8.
+    private static Optional<Decoded> resaved(byte[] bytes, @Nullable String declared, boolean markup) {
+        return charset(declared)
+                .or(() -> markup ? charset(declaredInside(bytes)) : Optional.empty())
+                .filter(charset -> charset.newEncoder().maxBytesPerChar() == 1)
+                .flatMap(charset -> strict(bytes, "UTF-8"));
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {

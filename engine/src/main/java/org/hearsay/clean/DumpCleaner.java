@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -159,7 +158,7 @@ final class DumpCleaner {
     /** Lines that occur more than once, by their folded text. */
     static Map<String, Integer> counts(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
-        lines.forEach(line -> counts.merge(line.text().toLowerCase(Locale.ROOT), 1, Integer::sum));
+        lines.forEach(line -> counts.merge(line.lower(), 1, Integer::sum));
         return counts;
     }
 }

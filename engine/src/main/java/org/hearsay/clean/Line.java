@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,14 @@ record Line(MappedText mapped, String text, int words, Kind kind) {
         private @Nullable String rule;
         private @Nullable Boolean date;
         private @Nullable Boolean byline;
+        private @Nullable Set<String> wordSet;
+        private @Nullable String lower;
     }
 
     /** Why it is clutter, if what it says shows it. */
     Optional<String> rule() {
         if (!kind.ruled) {
-            kind.rule = LineRules.reason(text, words).orElse(null);
+            kind.rule = LineRules.reason(text, lower(), words).orElse(null);
             kind.ruled = true;
         }
         return Optional.ofNullable(kind.rule);
@@ -122,7 +125,22 @@ record Line(MappedText mapped, String text, int words, Kind kind) {
     }
 
     String lower() {
-        return text.toLowerCase(Locale.ROOT);
+        String known = kind.lower;
+        if (known == null) {
+            known = text.toLowerCase(Locale.ROOT);
+            kind.lower = known;
+        }
+        return known;
+    }
+
+    /** Its words, folded, each once; of a long line the first ones. */
+    Set<String> wordSet() {
+        Set<String> known = kind.wordSet;
+        if (known == null) {
+            known = Weights.words(text);
+            kind.wordSet = known;
+        }
+        return known;
     }
 
     /** Whether it ends as a sentence does. */

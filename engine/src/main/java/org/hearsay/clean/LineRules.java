@@ -1,7 +1,6 @@
 package org.hearsay.clean;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
@@ -23,7 +22,7 @@ final class LineRules {
     private LineRules() {}
 
     /** Why {@code line} is clutter, if what it says shows it. */
-    static Optional<String> reason(String line, int words) {
+    static Optional<String> reason(String line, String lower, int words) {
         if (line.length() < LONGEST && READING_TIME.matcher(line).matches()) {
             return Optional.of("reading time");
         }
@@ -33,11 +32,12 @@ final class LineRules {
         if (COPYRIGHT.matcher(line).matches()) {
             return Optional.of("copyright line");
         }
-        String lower = line.toLowerCase(Locale.ROOT);
-        return RULES.stream()
-                .filter(rule -> holds(rule.get(1), rule.get(2), line, lower))
-                .findFirst()
-                .map(rule -> rule.get(0));
+        for (List<String> rule : RULES) {
+            if (holds(rule.get(1), rule.get(2), line, lower)) {
+                return Optional.of(rule.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean holds(String how, String phrase, String line, String lower) {

@@ -54,20 +54,28 @@ final class MappedText implements CharSequence {
         while (last > first && other.text.charAt(last - 1) == ' ') {
             last--;
         }
-        for (int i = first; i < last; i++) {
-            put(other.text.charAt(i), other.begin[i], other.end[i]);
-        }
+        int at = text.length();
+        int more = last - first;
+        reserve(at + more);
+        text.append(other.text, first, last);
+        System.arraycopy(other.begin, first, begin, at, more);
+        System.arraycopy(other.end, first, end, at, more);
     }
 
     private void put(char c, int from, int to) {
         int at = text.length();
-        if (at == begin.length) {
-            begin = Arrays.copyOf(begin, at * 2);
-            end = Arrays.copyOf(end, at * 2);
-        }
+        reserve(at + 1);
         text.append(c);
         begin[at] = from;
         end[at] = to;
+    }
+
+    private void reserve(int length) {
+        if (length > begin.length) {
+            int size = Math.max(length, begin.length * 2);
+            begin = Arrays.copyOf(begin, size);
+            end = Arrays.copyOf(end, size);
+        }
     }
 
     /** The runs of characters that stood in the raw text, as long as they can be. */
@@ -119,7 +127,12 @@ final class MappedText implements CharSequence {
     }
 
     boolean isBlank() {
-        return text.toString().isBlank();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

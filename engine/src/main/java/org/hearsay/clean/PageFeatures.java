@@ -80,10 +80,10 @@ final class PageFeatures {
         }
         around(block.scope(), row);
         levels(block.scope(), row);
-        int[] kind = kinds.get(signature(block.scope()));
+        int[] kind = kinds.getOrDefault(signature(block.scope()), new int[3]);
         row.add(Math.log1p(kind[0])).add((double) kind[2] / proseWords).add((double) kind[2] / Math.max(1, kind[1]));
         row.add(heading < 0 ? 999 : Math.max(-300, Math.min(300, i - heading)));
-        row.add(TextFeatures.share(block.text(), description));
+        row.add(TextFeatures.share(block.line(), description));
         row.add(Trigrams.share(block.text(), body));
         Weights.Sum near = block.scope().marks();
         Weights.Sum all = block.scope().marksAround();

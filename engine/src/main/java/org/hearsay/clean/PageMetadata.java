@@ -34,8 +34,11 @@ final class PageMetadata {
     private final Map<String, String> meta = new HashMap<>();
     private final @Nullable String language;
     private @Nullable String title;
-    private @Nullable Optional<Grounded<String>> outlet;
-    private @Nullable Optional<PageTitle> parts;
+    private boolean outletSought;
+    private @Nullable Grounded<String> outlet;
+    private boolean partsSought;
+    private @Nullable PageTitle parts;
+    private @Nullable List<String> headings;
 
     PageMetadata(Document page, @Nullable String url, List<Block> blocks) {
         this.page = page;
@@ -100,11 +103,17 @@ final class PageMetadata {
                 .orElseGet(() -> withoutOutlet(page.title()));
     }
 
+    private List<String> headings() {
+        List<String> known = headings;
+        if (known == null) {
+            known = page.select("h1").eachText();
+            headings = known;
+        }
+        return known;
+    }
+
     private Optional<String> heading() {
-        return page.select("h1").stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
-                .findFirst();
+        return headings().stream().filter(text -> !text.isBlank()).findFirst();
     }
 
     private Optional<String> itemprop(String name) {
@@ -131,8 +140,7 @@ final class PageMetadata {
             if (at > 0) {
                 String head = text.substring(0, at).strip();
                 String tail = text.substring(at + separator.length()).strip();
-                boolean shown =
-                        page.select("h1").stream().anyMatch(h -> h.text().equalsIgnoreCase(head));
+                boolean shown = headings().stream().anyMatch(head::equalsIgnoreCase);
                 boolean named =
                         outlet().map(o -> o.value().equalsIgnoreCase(tail)).orElse(false);
                 if (shown || named) {
@@ -168,10 +176,11 @@ final class PageMetadata {
     }
 
     private Optional<Grounded<String>> outlet() {
-        if (outlet == null) {
-            outlet = findOutlet();
+        if (!outletSought) {
+            outlet = findOutlet().orElse(null);
+            outletSought = true;
         }
-        return outlet;
+        return Optional.ofNullable(outlet);
     }
 
     private Optional<Grounded<String>> findOutlet() {
@@ -211,10 +220,11 @@ final class PageMetadata {
     }
 
     private Optional<PageTitle> parts() {
-        if (parts == null) {
-            parts = PageTitle.of(page);
+        if (!partsSought) {
+            parts = PageTitle.of(page).orElse(null);
+            partsSought = true;
         }
-        return parts;
+        return Optional.ofNullable(parts);
     }
 
     private Optional<Grounded<Publication>> published(@Nullable String[] verdicts) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The features of one line or block, in the order in which they are added. */
 final class Row {
 
-    private float[] values = new float[64];
+    private float[] values = new float[128];
     private int size;
 
     Row add(double value) {

@@ -1,6 +1,5 @@
 package org.hearsay.clean;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class TextFeatures {
         int at = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            weights[i] = learnt.of(Weights.words(line.text()));
+            weights[i] = learnt.of(line.wordSet());
             proseBefore[i + 1] = proseBefore[i] + (line.isProse() ? line.words() : 0);
             if (!this.title.isEmpty() && line.lower().equals(this.title) && (at < 0 || i <= zone.begin() + 2)) {
                 at = i;
@@ -63,12 +62,16 @@ final class TextFeatures {
         int most = Math.min(text.length(), 600);
         for (int k = 0; k < most; k++) {
             char c = text.charAt(k);
-            letters += Character.isLetter(c) ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            commas += c == ',' || c == '،' || c == '、' ? 1 : 0;
-            quotes += "\"“”„»«「」".indexOf(c) >= 0 ? 1 : 0;
-            bars += "|/•·>@#©".indexOf(c) >= 0 ? 1 : 0;
+            if (Character.isLetter(c)) {
+                letters++;
+                upper += Character.isUpperCase(c) ? 1 : 0;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            } else if (c != ' ') {
+                commas += c == ',' || c == '،' || c == '、' ? 1 : 0;
+                quotes += "\"“”„»«「」".indexOf(c) >= 0 ? 1 : 0;
+                bars += "|/•·>@#©".indexOf(c) >= 0 ? 1 : 0;
+            }
         }
         row.add(Math.log1p(line.words())).add(Math.log1p(text.length()));
         row.add((double) letters / most).add((double) digits / most).add((double) upper / Math.max(1, letters));
@@ -88,10 +91,7 @@ final class TextFeatures {
         row.add((double) i / lines.size()).add(Math.log1p(i)).add(Math.log1p(lines.size() - i));
         row.add(zone.covers(i)).add(clip(i - zone.begin())).add(clip(i - zone.end()));
         row.add(titleAt < 0 ? FAR_AWAY : clip(i - titleAt));
-        Set<String> words = new HashSet<>(Weights.words(line.text()));
-        int size = words.size();
-        words.retainAll(titleWords);
-        row.add(size == 0 ? 0 : (double) words.size() / size).add(line.lower().equals(title));
+        row.add(shared(line.wordSet(), titleWords)).add(line.lower().equals(title));
         row.add(prose(i - NEAR, i)).add(prose(i + 1, i + 1 + NEAR));
         row.add(prose(i - FAR, i)).add(prose(i + 1, i + 1 + FAR));
         int all = Math.max(1, proseBefore[lines.size()]);
@@ -122,14 +122,16 @@ final class TextFeatures {
                 .add(line.endsAsSentence());
     }
 
-    /** How alike {@code text} and {@code other} are: the share of the text's words that stand in the other. */
-    static double share(String text, Set<String> other) {
-        if (other.isEmpty()) {
-            return -1;
+    /** How alike {@code line} and {@code other} are: the share of the line's words that stand in the other. */
+    static double share(Line line, Set<String> other) {
+        return other.isEmpty() ? -1 : shared(line.wordSet(), other);
+    }
+
+    private static double shared(Set<String> words, Set<String> other) {
+        int shared = 0;
+        for (String word : words) {
+            shared += other.contains(word) ? 1 : 0;
         }
-        Set<String> words = new HashSet<>(Weights.words(text));
-        int size = words.size();
-        words.retainAll(other);
-        return size == 0 ? 0 : (double) words.size() / size;
+        return words.isEmpty() ? 0 : (double) shared / words.size();
     }
 }

@@ -14,21 +14,27 @@ final class Trees {
     private final double base;
     private final List<Tree> trees = new ArrayList<>();
 
-    private record Tree(int[] feature, float[] value, int[] left, int[] right) {
+    private static final class Tree {
 
-        static Tree of(String written) {
+        private final int[] feature;
+        private final float[] value;
+        private final int[] left;
+        private final int[] right;
+
+        Tree(String written) {
             String[] nodes = written.split(" ");
-            Tree tree = new Tree(
-                    new int[nodes.length], new float[nodes.length], new int[nodes.length], new int[nodes.length]);
+            this.feature = new int[nodes.length];
+            this.value = new float[nodes.length];
+            this.left = new int[nodes.length];
+            this.right = new int[nodes.length];
             for (int i = 0; i < nodes.length; i++) {
                 String[] parts = nodes[i].split("[<:]");
                 boolean leaf = parts.length == 1;
-                tree.feature[i] = leaf ? -1 : Integer.parseInt(parts[0]);
-                tree.value[i] = Float.parseFloat(parts[leaf ? 0 : 1]);
-                tree.left[i] = leaf ? 0 : Integer.parseInt(parts[2]);
-                tree.right[i] = leaf ? 0 : Integer.parseInt(parts[3]);
+                feature[i] = leaf ? -1 : Integer.parseInt(parts[0]);
+                value[i] = Float.parseFloat(parts[leaf ? 0 : 1]);
+                left[i] = leaf ? 0 : Integer.parseInt(parts[2]);
+                right[i] = leaf ? 0 : Integer.parseInt(parts[3]);
             }
-            return tree;
         }
 
         float score(float[] row) {
@@ -43,7 +49,9 @@ final class Trees {
     Trees(String resource) {
         Lexicon lexicon = Lexicon.of(Trees.class, resource);
         this.base = lexicon.number("base");
-        lexicon.rows().stream().filter(row -> row.get(0).equals("tree")).forEach(row -> trees.add(Tree.of(row.get(1))));
+        lexicon.rows().stream()
+                .filter(row -> row.get(0).equals("tree"))
+                .forEach(row -> trees.add(new Tree(row.get(1))));
     }
 
     /** The probability, from 0 to 1, that what {@code row} describes is the report. */

@@ -52,4 +52,10 @@ class DecoderTest {
                         .text())
                 .isEqualTo("boats");
     }
+
+    @Test
+    void readsAPageThatWasSavedAnewAsUtf8ForAllThatItDeclares() {
+        byte[] saved = "<meta charset=iso-8859-1>grün und weiß".getBytes(StandardCharsets.UTF_8);
+        assertThat(Decoder.decode(saved, null, true).text()).endsWith("grün und weiß");
+    }
 }
