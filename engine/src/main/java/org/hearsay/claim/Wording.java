@@ -57,10 +57,10 @@ final class Wording {
     }
 
     private static String disputed(List<Origin> support, List<Origin> denial) {
-        String denied = names(denial) + (denial.size() == 1 ? " denies it" : " deny it");
+        // Neutral of number: one voice may be "two officials".
         return support.isEmpty()
-                ? "Only the denial is reported here: " + denied + "."
-                : names(support) + (support.size() == 1 ? " says it, " : " say it, ") + denied + ".";
+                ? "Only the denial is reported here: denied by " + names(denial) + "."
+                : "Said by " + names(support) + "; denied by " + names(denial) + ".";
     }
 
     private static String difference(Difference difference) {

@@ -151,7 +151,7 @@ class AccountWriterTest {
         assertThat(claim.assertions())
                 .extracting(a -> a.modality().polarity())
                 .containsExactly(Polarity.ASSERTS, Polarity.DENIES);
-        assertThat(claim.because()).contains("Rolf Tamm denies it");
+        assertThat(claim.because()).contains("denied by Rolf Tamm");
     }
 
     @Test
@@ -165,7 +165,7 @@ class AccountWriterTest {
         Claim claim = claimWith(account, "38 million");
         assertThat(claim.state()).isEqualTo(State.DISPUTED);
         assertThat(claim.text()).isEqualTo("The ferry line paid 38 million too much for engines in 2029");
-        assertThat(claim.because()).contains("a confidential audit says it, Rolf Tamm denies it.");
+        assertThat(claim.because()).contains("Said by a confidential audit; denied by Rolf Tamm.");
     }
 
     @Test
@@ -174,7 +174,7 @@ class AccountWriterTest {
                 Draft.of("a", "The Dell Post", 3).denies("Rolf Tamm", "minister", "the line had paid too much"));
 
         assertThat(account.claims().get(0).because())
-                .isEqualTo("Only the denial is reported here: Rolf Tamm denies it.");
+                .isEqualTo("Only the denial is reported here: denied by Rolf Tamm.");
     }
 
     @Test

@@ -109,7 +109,7 @@ class ClaimCheckerTest {
         Check check = check("The rifles were meant for the Orvik army.");
 
         assertThat(check.verdict()).isEqualTo(Verdict.DISPUTED);
-        assertThat(check.because()).contains("Rolf Tamm denies it");
+        assertThat(check.because()).contains("denied by Rolf Tamm");
     }
 
     @Test
