@@ -138,7 +138,7 @@ class ReportCleanerTest {
 
                 All 240 people on board were brought ashore before dawn, according to the harbour master of the town.
                 (With inputs from agencies)
-                You can now write for oldbaynews.com and share your stories with us here.
+                Would you like to write for oldbaynews.com? Send your stories to us.
                 """);
         assertThat(report.text()).startsWith("A ferry ran aground").endsWith("of the town.");
         assertThat(report.outlet().name()).isEqualTo("oldbaynews");
