@@ -97,7 +97,7 @@ final class Reshaping {
             memory.place(member, started);
         }
         for (Member member : leaving) {
-            Kind kind = member == leaving.get(0) ? Kind.STARTED : Kind.JOINED;
+            Kind kind = member.number() == leaving.get(0).number() ? Kind.STARTED : Kind.JOINED;
             note(started, new StoryEvent(kind, started.id(), member.id(), "split from " + story.id() + ": " + because));
         }
     }
@@ -105,7 +105,7 @@ final class Reshaping {
     private static double similarity(List<Member> here, List<Member> there) {
         return here.stream()
                 .flatMapToDouble(one -> there.stream()
-                        .filter(other -> other != one)
+                        .filter(other -> other.number() != one.number())
                         .mapToDouble(other ->
                                 one.profile().words().similarity(other.profile().words())))
                 .average()

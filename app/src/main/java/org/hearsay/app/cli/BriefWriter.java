@@ -58,9 +58,10 @@ final class BriefWriter {
                 .filter(report -> account.printedFrom(report.id()).isPresent())
                 .count();
         if (printed > 0) {
-            terminal.line(printed == 1
-                    ? "1 of the reports prints the text of another."
-                    : printed + " of the reports print the text of another.");
+            terminal.line(
+                    printed == 1
+                            ? "1 of the reports prints the text of another."
+                            : printed + " of the reports print the text of another.");
         }
         terminal.line("");
     }
@@ -96,8 +97,8 @@ final class BriefWriter {
 
     private void copies(Account account, List<AnnotatedReport> reports) {
         Map<String, String> names = new HashMap<>();
-        reports.forEach(report ->
-                names.put(report.id(), report.report().outlet().name() + " (" + report.id() + ")"));
+        reports.forEach(
+                report -> names.put(report.id(), report.report().outlet().name() + " (" + report.id() + ")"));
         List<Copy> shown = shown(account);
         if (shown.isEmpty()) {
             return;
@@ -115,7 +116,9 @@ final class BriefWriter {
     private static List<Copy> shown(Account account) {
         return account.copies().stream()
                 .filter(copy -> copy.kind() == Copy.Kind.BLOCK
-                        || account.printedFrom(copy.report()).filter(copy::equals).isPresent())
+                        || account.printedFrom(copy.report())
+                                .filter(copy::equals)
+                                .isPresent())
                 .toList();
     }
 

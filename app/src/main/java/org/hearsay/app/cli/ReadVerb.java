@@ -16,8 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description =
-                {"Reads reports and writes what was found in each, as lines of JSON.", "Keeps nothing."})
+        description = {"Reads reports and writes what was found in each, as lines of JSON.", "Keeps nothing."})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ReadVerb implements Callable<Integer> {
 

@@ -33,8 +33,7 @@ final class Sample {
     }
 
     private static List<String> files() throws IOException {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(open(LIST), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(LIST), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank()).toList();
         }
     }

@@ -83,8 +83,8 @@ final class WatchFeedsVerb implements Callable<Integer> {
                 .toList();
         Duration interval = interval();
         try (OpenArchive open = OpenArchive.open(folder)) {
-            Pipeline pipeline = new Pipeline(
-                    open.archive(), open.index(), open.stages(), settings.run(), Clock.systemUTC());
+            Pipeline pipeline =
+                    new Pipeline(open.archive(), open.index(), open.stages(), settings.run(), Clock.systemUTC());
             new FeedWatcher(ingest, state, Clock.systemUTC(), Sleeper.THREAD)
                     .watch(feeds, interval, row -> take(open, pipeline, row), () -> sayHealth(state));
         }

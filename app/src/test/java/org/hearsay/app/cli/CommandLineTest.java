@@ -191,8 +191,21 @@ class CommandLineTest {
     @Test
     void everyVerbExplainsItself() {
         for (String verb : List.of(
-                "demo", "read", "add", "watch-feeds", "stories", "story", "claims", "search", "report", "check", "compare", "ledger",
-                "serve", "reindex", "bench")) {
+                "demo",
+                "read",
+                "add",
+                "watch-feeds",
+                "stories",
+                "story",
+                "claims",
+                "search",
+                "report",
+                "check",
+                "compare",
+                "ledger",
+                "serve",
+                "reindex",
+                "bench")) {
             Session help = Session.run(verb, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).startsWith("Usage: hearsay " + verb);

@@ -204,8 +204,8 @@ class SampleTruthTest {
         for (int i = first; i <= last; i++) {
             locate(report, rows.get(i).get("content").asText()).ifPresent(whole::add);
         }
-        List<Span> part = locate(report, rows.get(index).get("content").asText()).stream()
-                .toList();
+        List<Span> part =
+                locate(report, rows.get(index).get("content").asText()).stream().toList();
         return report.statements().stream()
                 .filter(statement -> Math.max(overlap(statement, part), overlap(statement, whole)) >= 0.5)
                 .max(Comparator.comparingDouble(
@@ -218,8 +218,8 @@ class SampleTruthTest {
         int all = spans.stream().mapToInt(Span::length).sum();
         for (Span piece : statement.content()) {
             int shared = spans.stream()
-                    .mapToInt(span -> Math.max(
-                            0, Math.min(piece.end(), span.end()) - Math.max(piece.begin(), span.begin())))
+                    .mapToInt(span ->
+                            Math.max(0, Math.min(piece.end(), span.end()) - Math.max(piece.begin(), span.begin())))
                     .sum();
             common += shared;
             all += piece.length() - shared;

@@ -25,8 +25,8 @@ class WatchFeedsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String ITEM = "<item><guid>%1$s</guid><title>Note %1$s of the council</title>"
             + "<pubDate>Tue, 14 May 2024 0%1$s:00:00 GMT</pubDate><description>%2$s</description></item>";
-    private static final String BODY = "The council of Orlow met on Tuesday and put off the vote on the new harbour road. "
-            .repeat(9);
+    private static final String BODY =
+            "The council of Orlow met on Tuesday and put off the vote on the new harbour road. ".repeat(9);
 
     @TempDir
     Path folder;
