@@ -40,7 +40,7 @@ class DecoderTest {
 
     @Test
     void readsUtf8WithABrokenByteAsUtf8() {
-        byte[] bytes = ("größer und schöner, über Flüsse und Brücken").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "größer und schöner, über Flüsse und Brücken".getBytes(StandardCharsets.UTF_8);
         byte[] broken = java.util.Arrays.copyOf(bytes, bytes.length + 1);
         broken[bytes.length] = (byte) 0xC3;
         assertThat(Decoder.decode(broken, null, false).charset()).isEqualTo("UTF-8");

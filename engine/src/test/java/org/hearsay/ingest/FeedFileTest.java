@@ -152,7 +152,7 @@ class FeedFileTest {
     void refusesADeepNest() {
         String feed = "<rss version='2.0'><channel>" + "<a>".repeat(100_000);
         assertThat(fates(read(feed)))
-                .containsExactly("failed: expected a feed, found elements nested more than 200 deep");
+                .containsExactly("failed: expected a feed, found elements nested more than 90 deep");
     }
 
     @Test

@@ -16,9 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a careless world brings: each ends as a row of the ledger with its reason, and the other reports go through. */
 class BadInputTest {
 
-    private static final String GOOD = "Tuesday, 14 May 2024\n\nBridge at Orlow closed for repairs\n\n"
-            + "The bridge at Orlow was closed on Tuesday. \"It will open again in June,\" said Petra Lund, the mayor.\n\n"
-            + "Drivers were asked to take the ferry, which runs every half hour until midnight.\n";
+    private static final String GOOD = """
+            Tuesday, 14 May 2024
+
+            Bridge at Orlow closed for repairs
+
+            The bridge at Orlow was closed on Tuesday. "It will open again in June," said Petra Lund, the mayor.
+
+            Drivers were asked to take the ferry, which runs every half hour until midnight.
+            """;
 
     @TempDir
     Path folder;
