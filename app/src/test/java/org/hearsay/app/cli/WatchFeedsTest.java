@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchFeedsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final String ITEM = "<item><guid>%1$s</guid><title>Note %1$s of the council</title>"
-            + "<pubDate>Tue, 14 May 2024 0%1$s:00:00 GMT</pubDate><description>%2$s</description></item>";
     private static final String BODY =
             "The council of Orlow met on Tuesday and put off the vote on the new harbour road. ".repeat(9);
 
@@ -55,7 +53,9 @@ class WatchFeedsTest {
     private String feed() {
         StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Orlow Wire</title>");
         for (int i = 1; i <= items; i++) {
-            feed.append(String.format(ITEM, i, BODY + "It was note number " + i + "."));
+            feed.append("<item><guid>" + i + "</guid><title>Note " + i + " of the council</title>")
+                    .append("<pubDate>Tue, 14 May 2024 0" + i + ":00:00 GMT</pubDate>")
+                    .append("<description>" + BODY + "It was note number " + i + ".</description></item>");
         }
         return feed.append("</channel></rss>").toString();
     }
