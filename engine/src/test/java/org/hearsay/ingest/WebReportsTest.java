@@ -276,11 +276,14 @@ class WebReportsTest {
         assertThat(fates(read(server.url("/gone")))).containsExactly("failed: expected the answer 200, found 404");
         assertThat(fates(read(server.url("/junk"))))
                 .containsExactly("failed: expected an HTTP answer, found 'SSH-2.0-pier'");
-        String dead;
-        try (LocalServer closed = new LocalServer()) {
-            dead = closed.url("/p");
+        // Bound and not listening: nobody else can take the port meanwhile, and nobody answers on it.
+        try (java.net.Socket silent = new java.net.Socket()) {
+            silent.bind(new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0));
+            assertThat(fates(read("http://127.0.0.1:" + silent.getLocalPort() + "/p")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("failed: expected a server at 127.0.0.1:");
         }
-        assertThat(fates(read(dead))).singleElement().asString().startsWith("failed: expected a server at 127.0.0.1:");
         assertThat(fates(read("http://no-such-host.invalid/")))
                 .containsExactly("failed: expected a host, found none named 'no-such-host.invalid'");
     }
