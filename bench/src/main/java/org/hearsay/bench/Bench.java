@@ -21,7 +21,11 @@ public final class Bench {
         tasks.put("segments", () -> new PagesTask(PageLines::segments));
         tasks.put("article", () -> new PagesTask(PageLines::article));
         tasks.put("metadata", () -> new PagesTask(PageLines::metadata));
-        tasks.put("attribution", AttributionTask::new);
+        tasks.put("attribution", () -> new AnnotatedTask(AnnotationLines::attributions));
+        tasks.put("names", () -> new AnnotatedTask(AnnotationLines::names));
+        tasks.put("coref", () -> new AnnotatedTask(AnnotationLines::speakers));
+        tasks.put("sentences", () -> new AnnotatedTask(AnnotationLines::sentences));
+        tasks.put("certainty", () -> new CertaintyTask(new AssertionCertainty()));
         tasks.put("times", TimesTask::new);
         tasks.put("stories", StoriesTask::new);
         tasks.put("claims", ClaimsTask::new);

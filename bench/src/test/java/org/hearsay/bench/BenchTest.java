@@ -155,6 +155,43 @@ class BenchTest {
     }
 
     @Test
+    void tellsNamesWithTheirTypes() throws IOException {
+        run("names");
+        assertThat(lines("names").get(1).path("names"))
+                .extracting(name ->
+                        name.path("begin").asInt() + " " + name.path("type").asText())
+                .contains("15 PLACE");
+    }
+
+    @Test
+    void namesTheSpeakersAndWhomEachNameStandsFor() throws IOException {
+        run("coref");
+        JsonNode line = lines("coref").get(0);
+        assertThat(line.path("statements").get(0).path("speaker").asText()).isEqualTo("Ilse Quarrow");
+        assertThat(line.path("names"))
+                .extracting(name -> name.path("actor").asText())
+                .contains("Port Maren");
+    }
+
+    @Test
+    void tellsWhereSentencesStand() throws IOException {
+        run("sentences");
+        assertThat(lines("sentences").get(1).path("sentences")).hasSize(1);
+    }
+
+    @Test
+    void judgesTheWordsItIsAskedFor() throws IOException {
+        run("certainty");
+        List<JsonNode> lines = lines("certainty");
+        assertThat(lines).hasSize(2);
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(line.path("certainty").asDouble()).isBetween(-3.0, 3.0));
+        assertThat(lines.get(1).path("end").asInt() - lines.get(1).path("begin").asInt())
+                .isEqualTo("harbour officials said".length());
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         DataSet.in(folder.resolve("data"));
         assertThatIllegalArgumentException()

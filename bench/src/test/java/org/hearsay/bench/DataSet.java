@@ -86,6 +86,9 @@ final class DataSet {
                 pair("Two ferries ran aground off Port Maren", "r1")
                         + pair("Two ferries ran aground off Port Maren", "r2")
                         + pair("Two ferries ran aground off Port Maren", "r9"));
+        Files.writeString(
+                folder.resolve("words.jsonl"),
+                word("r1", FERRIES, "said") + word("r1", FERRIES, "harbour officials said"));
     }
 
     private static String report(String id, String outlet, String text) throws IOException {
@@ -95,6 +98,13 @@ final class DataSet {
 
     private static String pair(String claim, String report) throws IOException {
         return JSON.writeValueAsString(Map.of("claim", claim, "report", report)) + "\n";
+    }
+
+    /** Offsets in characters, as sets give them: one less than in UTF-16 units after the bird. */
+    private static String word(String report, String text, String word) throws IOException {
+        int at = text.indexOf(word);
+        int begin = text.codePointCount(0, at);
+        return JSON.writeValueAsString(Map.of("id", report, "begin", begin, "end", begin + word.length())) + "\n";
     }
 
     private static byte[] gzip(String text) throws IOException {
