@@ -35,17 +35,18 @@ final class ClaimWriter {
     /** @param group one or more, in the order of publication */
     Claim claim(List<Voiced> group) {
         Voiced wording = wording(group);
-        List<Voiced> supporting = new ArrayList<>();
+        List<Voiced> saying = new ArrayList<>();
         List<Voiced> denying = new ArrayList<>();
         for (Voiced voice : group) {
-            (denies(voice, wording) ? denying : supporting).add(voice);
+            (denies(voice, wording) ? denying : saying).add(voice);
         }
-        Voices support = new Voices(supporting);
+        Voices support = new Voices(
+                saying.stream().filter(voice -> bearsOut(voice, wording)).toList());
         // Who both says and denies it is no voice against it; more likely one of the two was misread.
         Voices denial = new Voices(
                 denying.stream().filter(voice -> !support.hold(voice.root())).toList());
         State state = state(support, denial);
-        List<Difference> differences = DifferenceFinder.differences(supporting);
+        List<Difference> differences = DifferenceFinder.differences(saying);
         List<Origin> origins = new ArrayList<>(support.origins());
         origins.addAll(denial.origins());
         return new Claim(
@@ -56,6 +57,22 @@ final class ClaimWriter {
                 origins,
                 differences,
                 group.stream().map(v -> stated(v, denying.contains(v))).toList());
+    }
+
+    /** Whether a voice stands behind a wording with its numbers too; a toll that rose bears out the earlier one. */
+    private static boolean bearsOut(Voiced voice, Voiced wording) {
+        Gist one = voice.gist();
+        Gist other = wording.gist();
+        return switch (Counts.between(one, other)) {
+            case SILENT, SAME -> true;
+            case OTHER_NUMBER -> one.quantities().stream().anyMatch(q -> countOneToll(q, other));
+            case OTHER_THING -> false;
+        };
+    }
+
+    private static boolean countOneToll(Quantity quantity, Gist other) {
+        return Vocabulary.english().isTallyName(quantity.unit())
+                && other.quantities().stream().anyMatch(q -> q.unit().equals(quantity.unit()));
     }
 
     private static State state(Voices support, Voices denial) {
@@ -70,10 +87,21 @@ final class ClaimWriter {
         return group.stream()
                 .min(Comparator.comparing((Voiced v) -> v.gist().denied())
                         .thenComparing(v -> isMostlyNegated(v.gist()))
+                        .thenComparingLong(v -> -agreeing(v, group))
                         .thenComparing(v -> v.assertion().text().length() > LONGEST_WORDING)
                         .thenComparingInt(ClaimWriter::wants)
                         .thenComparingDouble(v -> -centrality(v, group)))
                 .orElseThrow();
+    }
+
+    /** How many voices give the numbers that a wording gives. */
+    private static long agreeing(Voiced wording, List<Voiced> group) {
+        return group.stream()
+                .limit(MOST_COMPARED)
+                .filter(v -> Counts.between(v.gist(), wording.gist()) == Counts.SAME)
+                .map(v -> v.root().key())
+                .distinct()
+                .count();
     }
 
     /** How much a wording leaves a reader to guess who reads it on its own: of whom it speaks, and what happens. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.language.Stemmer;
+import org.hearsay.language.Tokenizer;
 import org.hearsay.model.Difference;
 
 /** Finds the points on which assertions of one claim give other numbers or other days. */
@@ -25,13 +27,13 @@ final class DifferenceFinder {
     private static List<Difference> numbers(List<Voiced> voiced) {
         Map<String, Point> points = new LinkedHashMap<>();
         for (Voiced voice : voiced) {
-            Map<String, List<Quantity>> byUnit =
-                    voice.gist().quantities().stream().collect(Collectors.groupingBy(Quantity::unit));
-            byUnit.forEach((unit, quantities) -> {
+            Map<String, List<Quantity>> byNoun =
+                    voice.gist().quantities().stream().collect(Collectors.groupingBy(Quantity::noun));
+            byNoun.forEach((noun, quantities) -> {
                 long values =
                         quantities.stream().map(Quantity::value).distinct().count();
-                if (!unit.isEmpty() && values == 1) {
-                    points.computeIfAbsent(unit, k -> new Point(unit))
+                if (!noun.isEmpty() && values == 1) {
+                    points.computeIfAbsent(noun, k -> new Point(noun))
                             .add(quantities.get(0).value(), quantities.get(0).text(), voice);
                 }
             });
@@ -57,13 +59,13 @@ final class DifferenceFinder {
 
     /** One point and who says what on it. */
     private static final class Point {
-        private final String unit;
+        private final String noun;
         private final Map<String, Set<String>> reports = new LinkedHashMap<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
         private String label = "";
 
-        Point(String unit) {
-            this.unit = unit;
+        Point(String noun) {
+            this.noun = noun;
         }
 
         void add(String value, String text, Voiced voice) {
@@ -89,14 +91,14 @@ final class DifferenceFinder {
             return Character.isDigit(text.charAt(0)) ? text : value;
         }
 
-        // The unit's key is a stem; a reader wants the word as a report has it.
+        // What is counted is known by its stem; a reader wants the word as a report has it.
         private String label(Voiced voice) {
             return voice.gist().terms().stream()
-                    .filter(term -> term.key().equals(unit))
-                    .filter(term -> !Vocabulary.english().isTallyName(unit))
+                    .filter(term -> !Vocabulary.english().isTallyName(noun))
+                    .filter(term -> Stemmer.stem(Tokenizer.fold(term.text())).equals(noun))
                     .map(term -> term.text().toLowerCase(java.util.Locale.ROOT))
                     .findFirst()
-                    .orElse(unit);
+                    .orElse(noun);
         }
     }
 }

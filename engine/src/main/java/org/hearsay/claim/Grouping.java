@@ -19,6 +19,7 @@ import org.hearsay.language.Tokenizer;
 final class Grouping {
 
     private static final int MOST_POSTINGS = 60;
+    private static final int MOST_COUNTS = 20;
 
     private final List<Voiced> voices;
     private final Weights weights;
@@ -98,7 +99,8 @@ final class Grouping {
         int fewest = Math.min(one.gist().keys().size(), other.gist().keys().size());
         double score = Likeness.between(one.gist(), other.gist(), weights).score();
         boolean tooShort = fewest < Thresholds.of("fewest-terms") && score < 1;
-        return tooShort || (isOneVoiceTwice(one, other) && score < Thresholds.of("quote")) ? 0 : score;
+        boolean apart = isOneVoiceTwice(one, other) || Counts.between(one.gist(), other.gist()) == Counts.OTHER_THING;
+        return tooShort || (apart && score < Thresholds.of("quote")) ? 0 : score;
     }
 
     // A report does not say the same twice in its own voice; likeness there is a shared subject.
@@ -150,7 +152,7 @@ final class Grouping {
     private void joinIfAlike(Pair pair, List<List<Integer>> members, Map<Long, Double> scores) {
         int one = find(pair.a);
         int other = find(pair.b);
-        if (one == other) {
+        if (one == other || countOtherThings(members.get(one), members.get(other))) {
             return;
         }
         double sum = 0;
@@ -166,6 +168,23 @@ final class Grouping {
             int kept = find(one);
             members.get(kept).addAll(members.get(kept == one ? other : one));
         }
+    }
+
+    // What counts nothing is no bridge between one that counts crates and one that counts containers.
+    private boolean countOtherThings(List<Integer> one, List<Integer> other) {
+        List<Gist> here = counting(one);
+        List<Gist> there = counting(other);
+        return here.stream()
+                .anyMatch(a ->
+                        there.stream().noneMatch(b -> Counts.between(a, b) != Counts.OTHER_THING) && !there.isEmpty());
+    }
+
+    private List<Gist> counting(List<Integer> group) {
+        return group.stream()
+                .map(i -> voices.get(i).gist())
+                .filter(gist -> !gist.quantities().isEmpty())
+                .limit(MOST_COUNTS)
+                .toList();
     }
 
     /** For each assertion that stands for its group, the group; for the others, nothing. */

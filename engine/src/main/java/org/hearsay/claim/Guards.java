@@ -42,7 +42,7 @@ final class Guards {
     private static Optional<Finding> number(Comparison c) {
         List<Quantity> said = c.voiced().gist().quantities();
         for (Quantity asked : c.question().gist().quantities()) {
-            boolean same = said.stream().anyMatch(q -> q.value().equals(asked.value()) && q.mayCountAlike(asked));
+            boolean same = said.stream().anyMatch(asked::agreesWith);
             Optional<Quantity> other =
                     said.stream().filter(q -> q.unit().equals(asked.unit())).findFirst();
             if (!same && other.isPresent()) {
@@ -57,8 +57,7 @@ final class Guards {
     /** Whether all numbers of the claim stand in the assertion. */
     static boolean hasNumbers(Comparison c) {
         return c.question().gist().quantities().stream()
-                .allMatch(asked -> c.voiced().gist().quantities().stream()
-                        .anyMatch(q -> q.value().equals(asked.value()) && q.mayCountAlike(asked)));
+                .allMatch(asked -> c.voiced().gist().quantities().stream().anyMatch(asked::agreesWith));
     }
 
     /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */

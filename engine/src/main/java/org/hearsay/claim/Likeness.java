@@ -92,7 +92,18 @@ record Likeness(double score, double opposed) {
         if (names.isEmpty() && !one.names().isEmpty() && !other.names().isEmpty()) {
             result *= Thresholds.of("names-apart");
         }
-        return Math.min(1, result + tallyBonus(one, other));
+        return Math.min(1, result + Math.max(tallyBonus(one, other), countBonus(one, other)));
+    }
+
+    // Forty crates and forty crates: so exact a number of one thing is seldom two things in one story.
+    private static double countBonus(Gist one, Gist other) {
+        boolean telling = one.quantities().stream()
+                .filter(q -> q.number() >= Thresholds.of("telling-count")
+                        && !q.noun().isEmpty()
+                        && !q.isYear())
+                .anyMatch(q -> other.quantities().stream()
+                        .anyMatch(o -> o.value().equals(q.value()) && o.noun().equals(q.noun())));
+        return telling ? Thresholds.of("count-bonus") : 0;
     }
 
     private static double tallyBonus(Gist one, Gist other) {

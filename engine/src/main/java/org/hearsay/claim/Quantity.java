@@ -6,17 +6,35 @@ package org.hearsay.claim;
  * @param value written plainly: "2400", "1400000", "4.75"
  * @param unit the key of the word it stands before, or what befell the people counted ("dead"); empty where neither
  *     can be told
+ * @param noun the stem of that word itself: "crates" and "boxes" share a unit and are two nouns
  * @param text the characters, as a reader knows them
  * @param position its place among the tokens
  */
-record Quantity(String value, String unit, String text, int position) {
+record Quantity(String value, String unit, String noun, String text, int position) {
+
+    static final String YEAR = "year";
 
     double number() {
         return Double.parseDouble(value);
     }
 
-    /** Whether both may count the same thing. */
+    boolean isYear() {
+        return unit.equals(YEAR);
+    }
+
+    /** Whether both may count the same thing: one noun, or one of them stands beside none. */
     boolean mayCountAlike(Quantity other) {
-        return unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty();
+        return noun.equals(other.noun) || unit.isEmpty() || other.unit.isEmpty();
+    }
+
+    /** Whether both give one number of what may be one thing, in whatever words. */
+    boolean agreesWith(Quantity other) {
+        return value.equals(other.value) && (mayCountAlike(other) || unit.equals(other.unit) || areBothPeople(other));
+    }
+
+    // "Nine passengers" are nine people; nine dead are not nine injured.
+    private boolean areBothPeople(Quantity other) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return vocabulary.countsPeople(unit) && vocabulary.countsPeople(other.unit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hearsay.language.Stemmer;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class TermReader {
     private static final int PASSIVE_REACH = 3;
     private static final int UNIT_REACH = 4;
     private static final int LONGEST_NUMBER = 24;
+    private static final String PERCENT = "percent";
 
     private final List<Token> tokens;
     private final String text;
@@ -199,7 +201,8 @@ final class TermReader {
             end++;
         }
         String plain = value.stripTrailingZeros().toPlainString();
-        numbers.add(new Quantity(plain, isYear(tokens.get(at), value) ? "year" : "", cut(at, end), end - 1));
+        String unit = isYear(tokens.get(at), value) ? Quantity.YEAR : "";
+        numbers.add(new Quantity(plain, unit, unit, cut(at, end), end - 1));
         add(at, plain, Term.Kind.NUMBER, false);
         return end;
     }
@@ -231,16 +234,23 @@ final class TermReader {
         }
         int next = number.position() + 1;
         if (next < tokens.size() && (tokens.get(next).form().equals("%") || isPercent(next))) {
-            return new Quantity(number.value(), "percent", number.text() + " percent", number.position());
+            return new Quantity(number.value(), PERCENT, PERCENT, number.text() + " " + PERCENT, number.position());
         }
-        String unit = unitAfter(number.position());
+        Term counted = nounAfter(number.position());
+        String unit = counted == null ? "" : counted.key();
         boolean people = unit.isEmpty() || vocabulary.countsPeople(unit) || vocabulary.tally(unit) != null;
         String tally = people ? tallyNear(number.position()) : null;
-        return new Quantity(number.value(), tally == null ? unit : tally, number.text(), number.position());
+        String noun = counted == null ? "" : Stemmer.stem(Tokenizer.fold(counted.text()));
+        return new Quantity(
+                number.value(),
+                tally == null ? unit : tally,
+                tally == null ? noun : tally,
+                number.text(),
+                number.position());
     }
 
-    /** The key of the noun that a number stands before: of the words that follow it closely, the first plural. */
-    private String unitAfter(int position) {
+    /** The noun that a number stands before: of the words that follow it closely, the first plural. */
+    private @Nullable Term nounAfter(int position) {
         List<Term> after = new ArrayList<>();
         for (int at = position + 1; at < tokens.size() && at <= position + UNIT_REACH; at++) {
             int here = at;
@@ -255,8 +265,7 @@ final class TermReader {
                 .filter(term -> term.isWord() && isPlural(term.text()))
                 .findFirst()
                 .or(() -> after.stream().filter(Term::isWord).findFirst())
-                .map(Term::key)
-                .orElse("");
+                .orElse(null);
     }
 
     private boolean isPlural(String word) {

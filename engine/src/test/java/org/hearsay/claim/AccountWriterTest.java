@@ -140,6 +140,53 @@ class AccountWriterTest {
     }
 
     @Test
+    void countsOfDifferentThingsNeverBearEachOtherOut() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "two lorries were opened on the Sedge ferry without result"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says(
+                                "Pia Wend",
+                                "customs officer",
+                                "30 barrels were opened on the Sedge ferry with a result"));
+
+        assertThat(claimWith(account, "two lorries").state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claimWith(account, "30 barrels").state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claimWith(account, "two lorries").differences()).isEmpty();
+    }
+
+    @Test
+    void oneCountOfOneThingIsOneClaimInTwoWordings() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says(
+                                "Jona Harke",
+                                "mayor",
+                                "30 barrels of dyed diesel stood behind a false wall on the Sedge ferry"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "customs officer", "her officers had come upon 30 barrels of diesel"));
+
+        Claim claim = claimWith(account, "false wall");
+        assertThat(claim.assertions()).hasSize(2);
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void anotherNumberOfTheSameThingIsADifferenceAndNoCorroboration() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the new bridge at Callow will cost 42 million marks"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "engineer", "the new bridge at Callow will cost 61 million marks"));
+
+        Claim claim = claimWith(account, "42 million");
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("Jona Harke");
+        assertThat(claim.assertions()).hasSize(2);
+        assertThat(claim.differences()).extracting(Difference::what).containsExactly("marks");
+    }
+
+    @Test
     void aDenialIsTiedToWhatItDenies() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3).told("two officials", "the grain was meant for the Orvik army"),
