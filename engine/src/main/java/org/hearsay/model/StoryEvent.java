@@ -19,7 +19,9 @@ public record StoryEvent(Kind kind, String story, String subject, String because
         /** Another story was merged into this one and is no more. */
         MERGED,
         /** A report left for a story of its own. */
-        SPLIT
+        SPLIT,
+        /** A reader moved a report from this story to another. */
+        MOVED
     }
 
     public StoryEvent {

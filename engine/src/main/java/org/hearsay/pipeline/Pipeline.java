@@ -1,6 +1,7 @@
 package org.hearsay.pipeline;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.index.SearchIndex;
 import org.hearsay.model.Account;
@@ -18,6 +20,7 @@ import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.LedgerEntry.Fate;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
+import org.hearsay.model.StoryEvent;
 import org.hearsay.store.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,41 @@ public final class Pipeline {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /**
+     * Moves a report to another story by hand, and tells both anew. It stays there, whatever comes later.
+     *
+     * @param story the story's id; null for a story of its own
+     * @return what happened; nothing where the report is there already
+     * @throws IllegalArgumentException if the archive has no such report or story
+     */
+    public List<StoryEvent> move(String report, @Nullable String story) {
+        return decide(taken -> taken.move(report, story, LocalDate.now(clock)));
+    }
+
+    /**
+     * Merges two stories by hand; the one that started first goes on. They stay one, whatever comes later.
+     *
+     * @return what happened; nothing where both are one already
+     * @throws IllegalArgumentException if the archive has no such story
+     */
+    public List<StoryEvent> merge(String story, String other) {
+        return decide(taken -> taken.merge(story, other, LocalDate.now(clock)));
+    }
+
+    private List<StoryEvent> decide(Function<StoryDesk, List<StoryEvent>> decision) {
+        Run run = new Run(takeDesk(), Progress.NONE);
+        List<StoryEvent> events = new ArrayList<>();
+        List<StoryDesk.Settled> settled = new ArrayList<>();
+        archive.atomically(() -> {
+            events.addAll(decision.apply(run.desk));
+            settled.add(run.desk.settle(true));
+        });
+        settled.forEach(run::follow);
+        index.commit();
+        desk = run.desk;
+        return events;
     }
 
     /** The memory of the last run, or that of the archive where there was none or it broke off. */

@@ -1,5 +1,6 @@
 package org.hearsay.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Copy;
+import org.hearsay.model.HandEdit;
 import org.hearsay.model.Step;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryEvent;
@@ -21,6 +23,7 @@ import org.hearsay.story.CopyFinder;
 import org.hearsay.story.CopyMemory;
 import org.hearsay.story.StoryFinder;
 import org.hearsay.story.StoryMemory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries the memory of the two stages that have one, from report to report.
@@ -40,16 +43,23 @@ final class StoryDesk {
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
     private final Map<String, Integer> toldReports = new HashMap<>();
+    private String last = "";
 
     StoryDesk(Stages stages, Archive archive) {
         this.stages = stages;
         this.archive = archive;
     }
 
-    /** Replays what the archive holds. */
+    /** Replays what the archive holds, what readers decided by hand each at its place. */
     void restore() {
+        Map<String, List<HandEdit>> edits = new HashMap<>();
+        archive.hands().all().forEach(edit -> edits.computeIfAbsent(edit.after(), id -> new ArrayList<>())
+                .add(edit));
         try (Stream<AnnotatedReport> all = archive.reports().all()) {
-            all.forEach(this::step);
+            all.forEach(report -> {
+                step(report);
+                edits.getOrDefault(report.id(), List.of()).forEach(this::apply);
+            });
         }
         Set<String> seen = new LinkedHashSet<>(gone);
         seen.addAll(changed);
@@ -86,11 +96,54 @@ final class StoryDesk {
         Step<StoryMemory, StoryEvent> storyStep = storyFinder.step(stories, report, copyStep.events());
         stories = storyStep.state();
         storyStep.events().forEach(this::note);
+        last = report.id();
         return copyStep.events();
+    }
+
+    /** Moves a report to another story, or to a new one for {@code null}; says what happened, which may be nothing. */
+    List<StoryEvent> move(String report, @Nullable String story, LocalDate on) {
+        if (stories.storyOf(report).isEmpty()) {
+            throw new IllegalArgumentException("expected a report of this archive, found '" + report + "'");
+        }
+        String with = story == null ? null : memberOf(story, report);
+        boolean thereAlready = report.equals(with);
+        return thereAlready ? List.of() : decide(new HandEdit(HandEdit.Kind.MOVE, report, with, last, on));
+    }
+
+    /** Merges two stories. */
+    List<StoryEvent> merge(String story, String other, LocalDate on) {
+        String one = memberOf(story, "");
+        String two = memberOf(other, one);
+        return one.equals(two) ? List.of() : decide(new HandEdit(HandEdit.Kind.MERGE, one, two, last, on));
+    }
+
+    /** A report of a story, not {@code other} if there is a choice. */
+    private String memberOf(String story, String other) {
+        List<String> reports = stories.story(story)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("expected a story of this archive, found '" + story + "'"))
+                .reports();
+        return reports.stream().filter(id -> !id.equals(other)).findFirst().orElse(other);
+    }
+
+    private List<StoryEvent> decide(HandEdit edit) {
+        List<StoryEvent> events = apply(edit);
+        if (!events.isEmpty()) {
+            archive.hands().add(edit);
+        }
+        return events;
+    }
+
+    private List<StoryEvent> apply(HandEdit edit) {
+        Step<StoryMemory, StoryEvent> step = stages.stories().shape(stories, edit);
+        stories = step.state();
+        step.events().forEach(this::note);
+        return step.events();
     }
 
     private void note(StoryEvent event) {
         changed.add(event.story());
+        gone.remove(event.story());
         if (event.kind() == StoryEvent.Kind.MERGED) {
             changed.remove(event.subject());
             gone.add(event.subject());

@@ -1,7 +1,8 @@
 package org.hearsay.store;
 
 /**
- * Reports with their raw bytes, the copies between them, the stories told of them, and the ledger of what was brought in.
+ * Reports with their raw bytes, the copies between them, the stories told of them, what readers
+ * decided by hand, and the ledger of what was brought in.
  *
  * <p>Thread-safe: one thread writes at a time, any number read. A reader sees what was written before or after an
  * {@link #atomically} of another thread or process, never half of it. A method called on a closed archive throws
@@ -14,6 +15,8 @@ public interface Archive extends AutoCloseable {
     CopyShelf copies();
 
     StoryShelf stories();
+
+    HandShelf hands();
 
     Ledger ledger();
 

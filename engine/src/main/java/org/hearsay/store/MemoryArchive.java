@@ -13,6 +13,7 @@ public final class MemoryArchive implements Archive {
     private final MemoryReports reports = new MemoryReports(this);
     private final MemoryCopies copies = new MemoryCopies(this, reports);
     private final MemoryStories stories = new MemoryStories(this, reports);
+    private final MemoryHands hands = new MemoryHands(this, reports);
     private final MemoryLedger ledger = new MemoryLedger(this);
     private int depth;
     private boolean closed;
@@ -30,6 +31,11 @@ public final class MemoryArchive implements Archive {
     @Override
     public StoryShelf stories() {
         return stories;
+    }
+
+    @Override
+    public HandShelf hands() {
+        return hands;
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class SqliteArchive implements Archive {
     private final ReportShelf reports;
     private final CopyShelf copies;
     private final StoryShelf stories;
+    private final HandShelf hands;
     private final Ledger ledger;
 
     private SqliteArchive(Session session) {
@@ -25,6 +26,7 @@ public final class SqliteArchive implements Archive {
         reports = new SqliteReports(session);
         copies = new SqliteCopies(session);
         stories = new SqliteStories(session);
+        hands = new SqliteHands(session);
         ledger = new SqliteLedger(session);
     }
 
@@ -68,6 +70,11 @@ public final class SqliteArchive implements Archive {
     @Override
     public StoryShelf stories() {
         return stories;
+    }
+
+    @Override
+    public HandShelf hands() {
+        return hands;
     }
 
     @Override

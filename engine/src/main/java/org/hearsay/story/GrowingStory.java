@@ -2,23 +2,31 @@ package org.hearsay.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryEvent;
 
-/** A story while reports come in. Its id is that of its first member, and so are no two. */
+/** A story while reports come in. Its id is made of its first member's, and no two are alike. */
 final class GrowingStory {
 
     private final String id;
     private final int compared;
     private final List<Member> members = new ArrayList<>();
     private final List<StoryEvent> history = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> apart = new HashSet<>();
+    private boolean shapedByHand;
     private Ties ties;
 
     /** @param compared how many of its latest members newcomers are compared with */
-    GrowingStory(Member first, int compared) {
-        this.id = "s-" + first.id();
+    GrowingStory(String id, int compared) {
+        this.id = id;
+        this.names.add(id);
         this.compared = compared;
         this.ties = new Ties(compared);
     }
@@ -31,8 +39,34 @@ final class GrowingStory {
         return members;
     }
 
+    /** @throws NoSuchElementException if it is none of its members */
+    Member member(String report) {
+        return members.stream()
+                .filter(member -> member.id().equals(report))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Ties ties() {
         return ties;
+    }
+
+    /** From now on the program does not split it. */
+    void shapedByHand() {
+        shapedByHand = true;
+    }
+
+    boolean isShapedByHand() {
+        return shapedByHand;
+    }
+
+    /** From now on the program does not merge the two, nor what either is merged into. */
+    void keepApart(GrowingStory other) {
+        apart.addAll(other.names);
+    }
+
+    boolean isKeptApart(GrowingStory other) {
+        return !Collections.disjoint(apart, other.names) || !Collections.disjoint(other.apart, names);
     }
 
     boolean startedBefore(GrowingStory other) {
@@ -52,6 +86,9 @@ final class GrowingStory {
     /** Takes all of {@code other}, and what happened to it. */
     void take(GrowingStory other, Likeness likeness) {
         history.addAll(other.history);
+        names.addAll(other.names);
+        apart.addAll(other.apart);
+        shapedByHand |= other.shapedByHand;
         take(other.members, likeness);
     }
 

@@ -31,7 +31,7 @@ final class Reshaping {
 
     /** Merges the two if their members are alike throughout; the one that started first goes on. */
     GrowingStory mergeIfOne(GrowingStory one, GrowingStory other, String because) {
-        if (linkage(one, other) < merge) {
+        if (one.isKeptApart(other) || linkage(one, other) < merge) {
             return one;
         }
         GrowingStory into = one.startedBefore(other) ? one : other;
@@ -53,7 +53,7 @@ final class Reshaping {
     /** Splits {@code story} where it holds two groups, each far more alike within than with the other. */
     void splitIfTwo(GrowingStory story) {
         Ties ties = story.ties();
-        if (ties.size() < 2 * least) {
+        if (ties.size() < 2 * least || story.isShapedByHand()) {
             return;
         }
         Halves halves = Halves.of(ties);

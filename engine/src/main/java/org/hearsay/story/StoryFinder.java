@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Copy;
+import org.hearsay.model.HandEdit;
 import org.hearsay.model.Step;
 import org.hearsay.model.StoryEvent;
 
@@ -43,6 +44,14 @@ public final class StoryFinder {
         }
         reshaping.splitIfTwo(home);
         return new Step<>(memory, events);
+    }
+
+    /**
+     * Does to the stories of {@code memory}, which is spent by this, what a reader decided; it then holds for what comes
+     * later. No event where there is no such report, or the stories are so already.
+     */
+    public Step<StoryMemory, StoryEvent> shape(StoryMemory memory, HandEdit edit) {
+        return new Step<>(memory, new HandShaping(memory, likeness).shape(edit));
     }
 
     private static List<Fit> others(List<Fit> near, GrowingStory home) {

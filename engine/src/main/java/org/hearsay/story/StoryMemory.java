@@ -73,7 +73,12 @@ public final class StoryMemory {
 
     /** A story of its own for {@code first}, which is not in it yet. */
     GrowingStory start(Member first) {
-        GrowingStory story = new GrowingStory(first, rules.count("story.compared"));
+        String id = "s-" + first.id();
+        // Where the first report of a story was moved away, the story keeps the id.
+        for (int next = 2; stories.containsKey(id); next++) {
+            id = "s-" + first.id() + "-" + next;
+        }
+        GrowingStory story = new GrowingStory(id, rules.count("story.compared"));
         stories.put(story.id(), story);
         return story;
     }

@@ -1,6 +1,8 @@
 package org.hearsay.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.hearsay.index.LuceneIndex;
 import org.hearsay.model.Account;
 import org.hearsay.model.Form;
+import org.hearsay.model.HandEdit;
 import org.hearsay.model.Known;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Outcome;
@@ -110,6 +113,36 @@ class PipelineTest {
             assertThat(story.id()).isEqualTo(before);
             assertThat(story.reports()).containsExactly("wire", "echo");
         });
+    }
+
+    @Test
+    void whatWasMovedByHandStaysMovedInALaterRun() {
+        add(
+                report("wire", "Dellin Wire", "2024-05-14", WIRE),
+                List.of(report("echo", "Corrin Echo", "2024-05-15", WIRE)));
+
+        new Pipeline(archive, index, stages, new RunSettings(2, 2), clock).move("echo", null);
+        add(report("post", "Corrin Post", "2024-05-16", WIRE), List.of());
+
+        Story moved = archive.stories().find("s-echo").orElseThrow().story();
+        assertThat(moved.reports()).contains("echo").doesNotContain("wire");
+        assertThat(moved.history().get(0).because()).isEqualTo("moved by hand on 2024-05-20 from s-wire");
+        assertThat(archive.stories().find("s-wire").orElseThrow().story().reports())
+                .contains("wire")
+                .doesNotContain("echo");
+        assertThat(archive.hands().all())
+                .extracting(HandEdit::report, HandEdit::after)
+                .containsExactly(tuple("echo", "echo"));
+    }
+
+    @Test
+    void aDecisionOnWhatTheArchiveLacksIsRefused() {
+        add(report("wire", "Dellin Wire", "2024-05-14", WIRE), List.of());
+        Pipeline pipeline = new Pipeline(archive, index, stages, new RunSettings(2, 2), clock);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> pipeline.move("nobody", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> pipeline.merge("s-wire", "s-nobody"));
+        assertThat(archive.hands().all()).isEmpty();
     }
 
     @Test

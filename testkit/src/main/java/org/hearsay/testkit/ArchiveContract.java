@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Copy;
+import org.hearsay.model.HandEdit;
 import org.hearsay.model.Story;
 import org.hearsay.store.Archive;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +87,30 @@ public abstract class ArchiveContract {
         }
         assertThat(seen).containsExactly("r1", "r2", "r3");
         assertThat(archive.reports().count()).isEqualTo(6);
+    }
+
+    @Test
+    void keepsWhatReadersDecideInOrder() {
+        List.of("r1", "r2").forEach(this::add);
+        HandEdit merge = new HandEdit(HandEdit.Kind.MERGE, "r1", "r2", "r2", LocalDate.of(2031, 3, 4));
+        HandEdit move = new HandEdit(HandEdit.Kind.MOVE, "r2", null, "r2", LocalDate.of(2031, 3, 2));
+        archive.hands().add(merge);
+        archive.hands().add(move);
+        assertThat(archive.hands().all()).containsExactly(merge, move);
+    }
+
+    @Test
+    void refusesADecisionOnAReportThatItLacksAndTakesBackOneThatFailed() {
+        add("r1");
+        LocalDate day = LocalDate.of(2031, 3, 4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.hands().add(new HandEdit(HandEdit.Kind.MOVE, "r9", null, "r1", day)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> archive.atomically(() -> {
+                    archive.hands().add(new HandEdit(HandEdit.Kind.MOVE, "r1", null, "r1", day));
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertThat(archive.hands().all()).isEmpty();
     }
 
     @Test

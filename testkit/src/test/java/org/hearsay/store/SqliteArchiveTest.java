@@ -86,14 +86,14 @@ class SqliteArchiveTest {
         assertThat(texts("SELECT id || ' ' || state || ' ' || text FROM claim"))
                 .containsExactly("fire-c1 SINGLE_ORIGIN The mill burned");
         assertThat(texts("SELECT script FROM schema_version ORDER BY version"))
-                .containsExactly("V1__reports_stories_ledger.sql", "V2__claims_and_copies.sql");
+                .containsExactly("V1__reports_stories_ledger.sql", "V2__claims_and_copies.sql", "V3__hand_edits.sql");
     }
 
     @Test
     void refusesAnArchiveOfANewerVersionInOneLine() throws SQLException {
         SqliteArchive.open(folder).close();
         execute("INSERT INTO schema_version (version, script) VALUES (99, 'V99__later.sql')");
-        assertBroken("was made by a newer Hearsay: expected tables of version 2 at most, found 99");
+        assertBroken("was made by a newer Hearsay: expected tables of version 3 at most, found 99");
     }
 
     @Test

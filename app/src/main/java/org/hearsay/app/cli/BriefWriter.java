@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.hearsay.model.Copy;
 import org.hearsay.model.Milestone;
 import org.hearsay.model.Origin;
 import org.hearsay.model.State;
+import org.hearsay.model.StoryEvent;
 
 /** Writes the account of a story for a reader in a terminal. */
 final class BriefWriter {
@@ -24,6 +26,18 @@ final class BriefWriter {
 
     BriefWriter(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** All of the account, and how the story came to be. */
+    void write(Account account, List<AnnotatedReport> reports) {
+        write(account, reports, Integer.MAX_VALUE);
+        terminal.line("");
+        title("How the story came to be");
+        for (StoryEvent event : account.story().history()) {
+            String kind = event.kind().name().toLowerCase(Locale.ROOT);
+            terminal.line("  " + terminal.style(event.subject(), Style.CYAN) + " " + kind);
+            terminal.wrap(event.because(), 4).forEach(line -> terminal.line("    " + terminal.style(line, Style.DIM)));
+        }
     }
 
     /** The account, with at most {@code most} claims in each state. */

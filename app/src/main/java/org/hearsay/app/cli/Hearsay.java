@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             ReportVerb.class,
             CheckVerb.class,
             CompareVerb.class,
+            MoveVerb.class,
+            MergeVerb.class,
             LedgerVerb.class,
             ServeVerb.class,
             ReindexVerb.class,

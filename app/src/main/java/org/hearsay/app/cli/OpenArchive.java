@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import org.hearsay.index.BrokenIndex;
 import org.hearsay.index.LuceneIndex;
 import org.hearsay.index.SearchIndex;
+import org.hearsay.model.StoryEvent;
 import org.hearsay.pipeline.Inquiry;
+import org.hearsay.pipeline.Pipeline;
 import org.hearsay.pipeline.Reindexer;
+import org.hearsay.pipeline.RunSettings;
 import org.hearsay.pipeline.Stages;
 import org.hearsay.store.Archive;
 import org.hearsay.store.SqliteArchive;
@@ -79,6 +85,15 @@ final class OpenArchive implements AutoCloseable {
 
     Inquiry inquiry() {
         return new Inquiry(archive, index(), stages);
+    }
+
+    /** Lets a reader decide on stories, and the index follow. */
+    List<StoryEvent> decide(Function<Pipeline, List<StoryEvent>> decision) {
+        Pipeline pipeline = new Pipeline(archive, index(), stages, RunSettings.DEFAULTS, Clock.systemDefaultZone());
+        markStale();
+        List<StoryEvent> events = decision.apply(pipeline);
+        markCurrent();
+        return events;
     }
 
     /** Until {@link #markCurrent()}, the index is behind the archive. */

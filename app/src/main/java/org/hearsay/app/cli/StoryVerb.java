@@ -41,7 +41,7 @@ final class StoryVerb implements Callable<Integer> {
             if (json.wanted()) {
                 terminal.line(Json.line(StoryView.of(account, reports)));
             } else {
-                new BriefWriter(terminal).write(account, reports, Integer.MAX_VALUE);
+                new BriefWriter(terminal).write(account, reports);
             }
         }
         return CommandLineRunner.DONE;

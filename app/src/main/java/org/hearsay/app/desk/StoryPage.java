@@ -109,6 +109,7 @@ record StoryPage(
             case JOINED -> "joined";
             case MERGED -> "was merged into this story";
             case SPLIT -> "left for a story of its own";
+            case MOVED -> "was moved to another story";
         };
         return new Event(what, isStory ? null : shelf.card(event.subject()), event.subject(), event.because());
     }

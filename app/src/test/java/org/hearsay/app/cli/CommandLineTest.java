@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -202,6 +204,8 @@ class CommandLineTest {
                 "report",
                 "check",
                 "compare",
+                "move",
+                "merge",
                 "ledger",
                 "serve",
                 "reindex",
@@ -210,6 +214,35 @@ class CommandLineTest {
             assertThat(help.code()).isZero();
             assertThat(help.out()).startsWith("Usage: hearsay " + verb);
         }
+    }
+
+    @Test
+    void aReportMovedByHandStaysWhereItWasPutWhenReportsAreAddedAgain(@TempDir Path own) throws IOException {
+        String mine = own.resolve("mine").toString();
+        Session.run("add", sample, "-a", mine);
+        JsonNode told = JSON.readTree(
+                Session.run("story", story, "-a", mine, "--json").out());
+        String report = told.get("reports").get(0).get("id").asText();
+
+        Session moved = Session.run("move", report, "--to", "new", "-a", mine);
+
+        assertThat(moved.code()).as(moved.err()).isZero();
+        String home = "s-" + report;
+        assertThat(moved.out()).contains("moved by hand on " + LocalDate.now(ZoneId.systemDefault()));
+        Session.run("add", sample, "-a", mine);
+        Session after = Session.run("story", home, "-a", mine, "--json");
+        assertThat(JSON.readTree(after.out()).get("reports")).hasSize(1);
+        valid("story", after);
+        assertThat(Session.run("story", home, "-a", mine).out()).contains("moved by hand on");
+
+        Session merged = Session.run("merge", home, story, "-a", mine);
+
+        assertThat(merged.code()).as(merged.err()).isZero();
+        Session whole = Session.run("story", story, "-a", mine, "--json");
+        assertThat(JSON.readTree(whole.out()).get("reports"))
+                .hasSize(told.get("reports").size());
+        assertThat(whole.out()).contains("merged by hand on");
+        assertThat(Session.run("merge", home, story, "-a", mine).code()).isEqualTo(2);
     }
 
     @Test
