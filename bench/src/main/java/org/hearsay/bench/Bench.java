@@ -30,6 +30,7 @@ public final class Bench {
         tasks.put("stories", StoriesTask::new);
         tasks.put("claims", ClaimsTask::new);
         tasks.put("copies", CopiesTask::new);
+        tasks.put("own", OwnTask::new);
         tasks.put("speed", SpeedTask::new);
         return Collections.unmodifiableMap(tasks);
     }

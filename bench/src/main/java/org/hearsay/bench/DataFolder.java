@@ -20,8 +20,8 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 
 /**
- * A folder of data for one task: {@code reports.jsonl}, {@code pairs.jsonl}, pages in {@code html} or {@code dumps}.
- * Whatever is named {@code gold.*} or {@code ground-truth.*} stays shut.
+ * A folder of data for one task: {@code reports.jsonl}, {@code pairs.jsonl}, {@code claims.jsonl}, pages in {@code html}
+ * or {@code dumps}. Whatever is named {@code gold.*} or {@code ground-truth.*} stays shut.
  */
 final class DataFolder {
 

@@ -147,6 +147,21 @@ class BenchTest {
     }
 
     @Test
+    void checksClaimsAgainstAnArchive() throws IOException {
+        run("own");
+        List<JsonNode> answers =
+                lines("own").stream().filter(line -> line.has("verdict")).toList();
+        assertThat(answers).extracting(line -> line.path("id").asText()).containsExactly("k1", "k2");
+        assertThat(answers.get(0).path("verdict").asText()).isIn("corroborated", "single-origin");
+        assertThat(answers.get(0).path("origins").asInt()).isPositive();
+        assertThat(answers.get(0).path("evidence").get(0).path("report").asText())
+                .isIn("r1", "r3");
+        assertThat(answers.get(1).path("verdict").asText()).isEqualTo("not-found");
+        assertThat(lines("own")).filteredOn(line -> line.has("story")).hasSize(3);
+        assertThat(lines("own")).filteredOn(line -> line.has("a")).hasSize(1);
+    }
+
+    @Test
     void findsWhoSaidWhat() throws IOException {
         run("attribution");
         JsonNode statements = lines("attribution").get(0).path("statements");

@@ -82,6 +82,10 @@ final class DataSet {
                         + "not a report\n"
                         + report("r3", "Port Maren Today", FERRIES));
         Files.writeString(
+                folder.resolve("claims.jsonl"),
+                claim("k1", "Two ferries ran aground off Port Maren.")
+                        + claim("k2", "The museum of Oxley has bought a whale."));
+        Files.writeString(
                 folder.resolve("pairs.jsonl"),
                 pair("Two ferries ran aground off Port Maren", "r1")
                         + pair("Two ferries ran aground off Port Maren", "r2")
@@ -94,6 +98,10 @@ final class DataSet {
     private static String report(String id, String outlet, String text) throws IOException {
         return JSON.writeValueAsString(Map.of("id", id, "outlet", outlet, "published", "2024-03-06", "text", text))
                 + "\n";
+    }
+
+    private static String claim(String id, String text) throws IOException {
+        return JSON.writeValueAsString(Map.of("id", id, "claim", text)) + "\n";
     }
 
     private static String pair(String claim, String report) throws IOException {
