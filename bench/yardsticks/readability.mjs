@@ -11,19 +11,24 @@ const { parseHTML } = require("linkedom");
 
 const folder = process.argv[2];
 const files = readdirSync(folder).sort();
-let read = 0;
 let lost = 0;
-const begin = performance.now();
-for (const file of files) {
-  try {
-    const bytes = readFileSync(join(folder, file));
-    const html = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-    const article = new Readability(parseHTML(html).document).parse();
-    if (article && article.textContent) read++;
-    else lost++;
-  } catch {
-    lost++;
+
+function readAll() {
+  lost = 0;
+  for (const file of files) {
+    try {
+      const bytes = readFileSync(join(folder, file));
+      const html = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+      const article = new Readability(parseHTML(html).document).parse();
+      if (!article || !article.textContent) lost++;
+    } catch {
+      lost++;
+    }
   }
 }
+
+readAll();
+const begin = performance.now();
+readAll();
 const seconds = (performance.now() - begin) / 1000;
 console.log(`${files.length} pages, ${lost} without text, ${(files.length / seconds).toFixed(1)} pages/s`);

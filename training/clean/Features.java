@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Writes what the engine's own judges see of each page or dump of a folder, for train.py: a line of JSON per file with
@@ -63,18 +61,18 @@ public final class Features {
     }
 
     private void page(String name, Decoded decoded) throws IOException {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH);
-        Document page = parser.parseInput(decoded.text(), "");
-        List<Block> blocks = BlockReader.read(page, decoded.text());
-        PageFeatures features = BlockJudge.features(blocks, new PageMetadata(page, null, blocks));
+        ParsedPage page = ParsedPage.of(decoded.text(), "");
+        List<Block> blocks = page.blocks();
+        PageFeatures features = BlockJudge.features(new PageMetadata(page, null));
         ObjectNode row = JSON.createObjectNode().put("file", name);
         ArrayNode written = row.putArray("blocks");
+        Row values = new Row();
         for (int i = 0; i < blocks.size(); i++) {
-            ObjectNode block = block(written, blocks.get(i).text(), features.of(i));
+            ObjectNode block = block(written, blocks.get(i).text(), features.of(i, values).copy());
             ArrayNode marks = block.putArray("m");
             for (Scope scope = blocks.get(i).scope(); scope != null; scope = scope.parent) {
                 ArrayNode level = marks.addArray();
-                Weights.marks(scope.names()).forEach(level::add);
+                scope.nameWords().forEach(level::add);
             }
         }
         out.println(JSON.writeValueAsString(row));

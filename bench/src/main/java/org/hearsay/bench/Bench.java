@@ -32,6 +32,7 @@ public final class Bench {
         tasks.put("copies", CopiesTask::new);
         tasks.put("own", OwnTask::new);
         tasks.put("speed", SpeedTask::new);
+        tasks.put("pages-speed", PageSpeedTask::new);
         return Collections.unmodifiableMap(tasks);
     }
 
@@ -44,7 +45,7 @@ public final class Bench {
      * Predicts from the folder {@code data} and writes one line each to {@code predictions}, whose folder is made where
      * there is none.
      *
-     * @param predictions where to write; may be null for a task that predicts nothing, as {@code speed}
+     * @param predictions where to write; may be null for a task that predicts nothing, as {@code speed} and {@code pages-speed}
      * @param progress is told now and then how far the run has come, in one line
      * @throws IllegalArgumentException if there is no such task or the folder lacks what the task reads
      * @throws java.io.UncheckedIOException if reading or writing fails

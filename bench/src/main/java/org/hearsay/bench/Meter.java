@@ -26,7 +26,7 @@ final class Meter {
     private final ConcurrentMap<String, LongAdder> stages = new ConcurrentHashMap<>();
     private final List<String> order = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
-    private final long begin = System.nanoTime();
+    private long begin = System.nanoTime();
     private long counting;
     private long told = begin;
     private int reports;
@@ -43,6 +43,12 @@ final class Meter {
             order.add(name);
             stages.put(name, new LongAdder());
         }
+    }
+
+    /** Lets the time begin now, for a task that warms up first. */
+    void restart() {
+        begin = System.nanoTime();
+        told = begin;
     }
 
     <T> T time(String stage, Supplier<T> work) {

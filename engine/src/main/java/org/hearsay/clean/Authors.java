@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the names in a page's byline: in JSON-LD, microdata, meta tags, and where the page shows them. */
@@ -18,17 +17,16 @@ final class Authors {
             Lexicon.of(Authors.class, "byline-elsewhere.txt").words();
     private static final Pattern BRACKETS = Pattern.compile("\\s*+[(\\[][^)\\]]{0,40}[)\\]]");
     private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{N}]++");
-    private static final String SHOWN =
-            "[class*=byline],[class*=Byline],[class*=author],[class*=Author],[class*=autor],[rel=author],[itemprop=author]";
+    private static final List<String> SHOWN = List.of("byline", "author", "autor");
     private static final int MOST = 12;
     private static final int LONGEST = 160;
     private static final int LEVELS = 6;
     private static final int LOOKED_AT = 40;
 
-    private final Document page;
+    private final List<Element> page;
     private final String outlet;
 
-    Authors(Document page, String outlet) {
+    Authors(List<Element> page, String outlet) {
         this.page = page;
         this.outlet = folded(outlet);
     }
@@ -78,7 +76,10 @@ final class Authors {
 
     private List<String> shown() {
         int looked = 0;
-        for (Element element : page.select(SHOWN)) {
+        for (Element element : page) {
+            if (!isShown(element)) {
+                continue;
+            }
             if (looked++ > LOOKED_AT || isElsewhere(element)) {
                 continue;
             }
@@ -88,6 +89,13 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    private static boolean isShown(Element element) {
+        String marks = Scope.attribute(element, "class").toLowerCase(Locale.ROOT);
+        return (!marks.isEmpty() && SHOWN.stream().anyMatch(marks::contains))
+                || Scope.attribute(element, "rel").equalsIgnoreCase("author")
+                || Scope.attribute(element, "itemprop").equalsIgnoreCase("author");
     }
 
     private static List<String> names(Element element) {

@@ -1,5 +1,6 @@
 package org.hearsay.clean;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,18 +28,24 @@ final class BlockJudge {
     private static final int OTHER = -6;
     private static final String[] OUTSIDE = {"nav", "footer", "aside", "form", "figcaption", "header"};
 
+    private static final String[] NOWHERE = {};
+    private static final int ALL_OUTSIDE =
+            Arrays.stream(OUTSIDE).mapToInt(Scope::kind).sum();
+
     private BlockJudge() {}
 
     /** A reason for each block that is no part of the report; null for those that are. */
-    static @Nullable String[] verdicts(List<Block> blocks, PageMetadata metadata) {
+    static @Nullable String[] verdicts(PageMetadata metadata) {
+        List<Block> blocks = metadata.page().blocks();
         @Nullable String[] said = reasons(blocks, metadata.title());
         Zone zone = zone(blocks, said);
         PageFeatures features = features(blocks, metadata, zone);
         SetApart apart = new SetApart(blocks, metadata.title());
         @Nullable String[] verdicts = new String[blocks.size()];
         boolean none = true;
+        Row row = new Row();
         for (int i = 0; i < verdicts.length; i++) {
-            double probability = TREES.probability(features.of(i));
+            double probability = TREES.probability(features.of(i, row).values());
             boolean sure = probability >= (IMPRINT.contains(String.valueOf(said[i])) ? SURE : LEAST);
             verdicts[i] = sure ? apart.reason(i).orElse(null) : because(said[i], probability);
             none &= verdicts[i] != null;
@@ -82,7 +89,8 @@ final class BlockJudge {
     }
 
     /** The features of the blocks of a page, seen together. */
-    static PageFeatures features(List<Block> blocks, PageMetadata metadata) {
+    static PageFeatures features(PageMetadata metadata) {
+        List<Block> blocks = metadata.page().blocks();
         return features(blocks, metadata, zone(blocks, reasons(blocks, metadata.title())));
     }
 
@@ -93,8 +101,8 @@ final class BlockJudge {
     }
 
     private static Optional<String> reason(Block block, String title) {
-        for (String tag : OUTSIDE) {
-            if (block.scope().isWithin(tag)) {
+        for (String tag : block.scope().isWithin(ALL_OUTSIDE) ? OUTSIDE : NOWHERE) {
+            if (block.scope().isWithin(Scope.kind(tag))) {
                 return Optional.of("in the page's " + tag);
             }
         }

@@ -3,6 +3,7 @@ package org.hearsay.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hearsay.language.Lexicon;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,9 +21,10 @@ final class BlockReader implements NodeVisitor {
             Lexicon.of(BlockReader.class, "inline-elements.txt").words();
 
     private final String raw;
+    private final Consumer<Element> seen;
     private final List<Block> blocks = new ArrayList<>();
     private Scope scope;
-    private MappedText text = new MappedText();
+    private final MappedText text = new MappedText();
     private int linked;
     private int bold;
     private int linkDepth;
@@ -30,13 +32,15 @@ final class BlockReader implements NodeVisitor {
     private int skipDepth;
     private boolean broken;
 
-    private BlockReader(Document page, String raw) {
+    private BlockReader(Document page, String raw, Consumer<Element> seen) {
         this.raw = raw;
+        this.seen = seen;
         this.scope = new Scope(null, page);
     }
 
-    static List<Block> read(Document page, String raw) {
-        BlockReader reader = new BlockReader(page, raw);
+    /** The blocks of {@code page}, parsed from {@code raw}; {@code seen} is told of each element on the way. */
+    static List<Block> read(Document page, String raw, Consumer<Element> seen) {
+        BlockReader reader = new BlockReader(page, raw, seen);
         NodeTraversor.traverse(reader, page.body());
         reader.flush(false);
         return reader.blocks;
@@ -53,6 +57,7 @@ final class BlockReader implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        seen.accept(element);
         String tag = element.normalName();
         if (skipDepth > 0 || SKIPPED.contains(tag)) {
             skipDepth++;
@@ -100,8 +105,7 @@ final class BlockReader implements NodeVisitor {
 
     private void flush(boolean atBreak) {
         if (!text.isBlank()) {
-            MappedText whole = new MappedText();
-            whole.append(text, 0, text.length());
+            MappedText whole = text.trimmed();
             String value = whole.toString();
             Block block = new Block(Line.of(whole, value), scope, linked, bold, broken);
             scope.count(block);
@@ -111,7 +115,7 @@ final class BlockReader implements NodeVisitor {
             // Two breaks, or a break at an element's edge, part paragraphs.
             broken = false;
         }
-        text = new MappedText();
+        text.clear();
         linked = 0;
         bold = 0;
     }

@@ -30,13 +30,15 @@ final class Byline {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        List<String> names = BY.stream()
-                .filter(by -> opens(lower, by))
-                .map(by -> names(line.substring(by.length()).replaceFirst("^[:\\s]++", "")))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+        for (String by : BY) {
+            if (opens(lower, by)) {
+                List<String> names = names(line.substring(by.length()).replaceFirst("^[:\\s]++", ""));
+                if (!names.isEmpty()) {
+                    return Optional.of(names);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names in a line that gives a date, a name and little else, each set off: "01.02.2023 / Ann Other". */

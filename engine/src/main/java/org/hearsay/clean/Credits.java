@@ -73,7 +73,7 @@ final class Credits {
 
     /** {@code line} as a source line, such as "SOURCE: X and agencies". */
     static Optional<Line> sourceLine(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || line.indexOf(':') < 0) {
             return Optional.empty();
         }
         Matcher matcher = SOURCE.matcher(line.strip());
@@ -92,7 +92,7 @@ final class Credits {
 
     /** The names in a line such as "(With inputs from agencies)"; empty where {@code line} is none. */
     static List<String> inputsLine(@Nullable String line) {
-        if (line == null || line.length() > LONGEST_LINE) {
+        if (line == null || line.length() > LONGEST_LINE || !namesGiver(line)) {
             return List.of();
         }
         Matcher matcher = INPUTS.matcher(line);
@@ -105,6 +105,17 @@ final class Credits {
             agency(part).ifPresentOrElse(names::add, () -> addName(names, part));
         }
         return names;
+    }
+
+    // Most lines have neither word, and the pattern looks everywhere.
+    private static boolean namesGiver(String line) {
+        for (int i = 1; i + 2 < line.length(); i++) {
+            if (line.charAt(i - 1) <= ' '
+                    && (line.regionMatches(true, i, "from", 0, 4) || line.regionMatches(true, i, "by", 0, 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addName(List<String> names, String part) {

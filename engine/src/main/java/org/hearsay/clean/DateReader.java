@@ -69,6 +69,9 @@ final class DateReader {
 
     /** The first date in {@code text}, read with the habits of {@code language} where it could be two days. */
     static Optional<Found> first(String text, @Nullable String language) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = DATE.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
@@ -79,6 +82,15 @@ final class DateReader {
             from = matcher.start() + 1;
         }
         return Optional.empty();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> dayOf(Matcher matcher, boolean monthFirst) {

@@ -21,6 +21,7 @@ final class Decoder {
     private static final int PROLOGUE = 4096;
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s*+=\\s*+[\"']?+([A-Za-z0-9_:.-]{2,40}+)", Pattern.CASE_INSENSITIVE);
+    private static final char BROKEN = '\uFFFD';
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private Decoder() {}
@@ -78,6 +79,13 @@ final class Decoder {
 
     private static Optional<Decoded> strict(byte[] bytes, @Nullable String name) {
         return charset(name).flatMap(charset -> {
+            if (charset.equals(StandardCharsets.UTF_8)) {
+                // Bytes that are not UTF-8 leave a mark; a page that holds the mark itself is read again with care.
+                Decoded quick = decoded(bytes, 0, charset);
+                if (quick.text().indexOf(BROKEN) < 0) {
+                    return Optional.of(quick);
+                }
+            }
             try {
                 String text = charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
@@ -99,7 +107,7 @@ final class Decoder {
                 .filter(StandardCharsets.UTF_8::equals)
                 .isPresent();
         Decoded utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
-        long broken = utf8.text().chars().filter(c -> c == '\uFFFD').count();
+        long broken = utf8.text().chars().filter(c -> c == BROKEN).count();
         long foreign = utf8.text().chars().filter(c -> c > 127).count() - broken;
         if (broken < foreign || (saysUtf8 && broken <= foreign * 2 + 2)) {
             return utf8;

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Lexicon;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -31,8 +31,11 @@ final class JsonLd {
     private final List<JsonNode> things = new ArrayList<>();
     private final List<JsonNode> articles = new ArrayList<>();
 
-    JsonLd(Document page) {
-        for (Element script : page.select("script[type*=ld+json]")) {
+    JsonLd(List<Element> scripts) {
+        for (Element script : scripts) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                continue;
+            }
             parsed(bare(script.data())).ifPresent(node -> collect(node, 0));
         }
     }

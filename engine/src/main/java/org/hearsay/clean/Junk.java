@@ -8,6 +8,7 @@ import org.hearsay.language.Lexicon;
 final class Junk {
 
     private static final Lexicon WALLS = Lexicon.of(Junk.class, "walls.txt");
+    private static final char DELETE = 0x7F;
     private static final int SAMPLE = 100_000;
     private static final int WALL_LENGTH = 900;
 
@@ -23,7 +24,7 @@ final class Junk {
             if (isOdd(c)) {
                 odd++;
             }
-            visible |= Character.isLetterOrDigit(c);
+            visible = visible || Character.isLetterOrDigit(c);
         }
         if (odd > length * Limits.BINARY_SHARE && odd > 2) {
             return Optional.of("binary content: " + odd + " of the first " + length + " characters are no text");
@@ -32,6 +33,9 @@ final class Junk {
     }
 
     private static boolean isOdd(char c) {
+        if (c >= ' ' && c < DELETE) {
+            return false;
+        }
         return c == '\uFFFD' || (Character.isISOControl(c) && "\n\r\t\f\u0085".indexOf(c) < 0);
     }
 

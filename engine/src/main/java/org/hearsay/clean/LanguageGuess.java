@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a text as ISO 639-1, by OpenNLP's detector, or "und". A short text is believed to be in the language
+ * The language of a text as ISO 639-1, by its commonest words or by OpenNLP's detector, or "und". A short text is believed to be in the language
  * that its carrier names.
  */
 final class LanguageGuess {
@@ -50,6 +51,11 @@ final class LanguageGuess {
         if (sample.length() < Limits.LANGUAGE_LEAST) {
             return said;
         }
+        Optional<String> plain = FrequentWords.language(sample);
+        return plain.orElseGet(() -> detected(sample, said));
+    }
+
+    private static String detected(String sample, String said) {
         Language best = Detector.DETECTOR.get().predictLanguage(sample);
         if (best.getConfidence() < Limits.LANGUAGE_CONFIDENCE) {
             return said;

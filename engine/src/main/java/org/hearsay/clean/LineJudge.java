@@ -24,9 +24,9 @@ final class LineJudge {
         Zone zone = Zone.of(lines, said);
         TextFeatures features = new TextFeatures(lines, zone, title.text(), Weights.LINE_WORDS);
         double[] probabilities = new double[lines.size()];
+        Row row = new Row();
         for (int i = 0; i < probabilities.length; i++) {
-            Row row = new Row();
-            features.add(i, row);
+            features.add(i, row.cleared());
             probabilities[i] = TREES.probability(row.values());
         }
         @Nullable String[] verdicts = new String[lines.size()];

@@ -14,14 +14,42 @@ final class MappedText implements CharSequence {
 
     private static final int NOWHERE = -1;
 
+    private static final int ASCII = 128;
+    private static final int FIRST_SIZE = 64;
+
     private final StringBuilder text = new StringBuilder();
-    private int[] begin = new int[64];
-    private int[] end = new int[64];
+    private int[] begin = new int[FIRST_SIZE];
+    private int[] end = new int[FIRST_SIZE];
 
     /** Appends what stands at {@code [from, to)} of {@code raw}. */
     void appendRaw(String raw, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int run = i;
+            while (run < to && isPlain(raw.charAt(run))) {
+                run++;
+            }
+            if (run > i) {
+                putRun(raw, i, run);
+                i = run;
+            } else {
+                append(raw.charAt(i), i, i + 1, raw.charAt(i) == ' ');
+                i++;
+            }
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return !isSpace(c) && !isInvisible(c);
+    }
+
+    private void putRun(String raw, int from, int to) {
+        int at = text.length();
+        reserve(at + to - from);
+        text.append(raw, from, to);
         for (int i = from; i < to; i++) {
-            append(raw.charAt(i), i, i + 1, raw.charAt(i) == ' ');
+            begin[at + i - from] = i;
+            end[at + i - from] = i + 1;
         }
     }
 
@@ -35,6 +63,20 @@ final class MappedText implements CharSequence {
         } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
             put(' ', plain ? from : NOWHERE, plain ? to : NOWHERE);
         }
+    }
+
+    /** A copy without white space at its ends, no larger than it need be. */
+    MappedText trimmed() {
+        MappedText copy = new MappedText();
+        copy.begin = new int[text.length()];
+        copy.end = new int[text.length()];
+        copy.append(this, 0, text.length());
+        return copy;
+    }
+
+    /** Begins anew. */
+    void clear() {
+        text.setLength(0);
     }
 
     /** Appends text that stood nowhere, as it is. */
@@ -118,7 +160,7 @@ final class MappedText implements CharSequence {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
+        return c < ASCII ? c <= ' ' : c == '\u0085' || Character.isSpaceChar(c);
     }
 
     // Soft hyphens, zero-width marks and byte order marks show nothing and break words.

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Removed;
 import org.hearsay.model.SourceMap;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans a page: parts it into blocks, judges each, and reads what the page says of itself. One page each. */
@@ -25,11 +23,10 @@ final class PageCleaner {
     }
 
     Cleaned clean() {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH);
-        Document page = parser.parseInput(decoded.text(), url == null ? "" : url);
-        List<Block> blocks = BlockReader.read(page, decoded.text());
-        PageMetadata metadata = new PageMetadata(page, url, blocks);
-        @Nullable String[] verdicts = BlockJudge.verdicts(blocks, metadata);
+        ParsedPage page = ParsedPage.of(decoded.text(), url == null ? "" : url);
+        List<Block> blocks = page.blocks();
+        PageMetadata metadata = new PageMetadata(page, url);
+        @Nullable String[] verdicts = BlockJudge.verdicts(metadata);
         MappedText text = new MappedText();
         for (int i = 0; i < blocks.size(); i++) {
             keepOrRemove(blocks.get(i), verdicts[i], text);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the place of a block in its page says of whether it is the report, beside what its text says. */
 final class PageFeatures {
@@ -11,21 +12,22 @@ final class PageFeatures {
     private static final String[] TAGS = {
         "p", "h1", "h2", "h3", "h4", "li", "td", "div", "section", "blockquote", "figcaption", "pre", "dd", "article"
     };
-    private static final String[] AROUND = {
-        "article",
-        "main",
-        "nav",
-        "footer",
-        "aside",
-        "header",
-        "form",
-        "figure",
-        "table",
-        "ul",
-        "ol",
-        "blockquote",
-        "dialog"
-    };
+    private static final int[] AROUND = Stream.of(
+                    "article",
+                    "main",
+                    "nav",
+                    "footer",
+                    "aside",
+                    "header",
+                    "form",
+                    "figure",
+                    "table",
+                    "ul",
+                    "ol",
+                    "blockquote",
+                    "dialog")
+            .mapToInt(Scope::kind)
+            .toArray();
     private static final int LEVELS = 4;
 
     private final List<Block> blocks;
@@ -65,8 +67,9 @@ final class PageFeatures {
         });
     }
 
-    float[] of(int i) {
-        Row row = new Row();
+    /** Fills {@code row} with the features of block {@code i}. */
+    Row of(int i, Row row) {
+        row.cleared();
         texts.add(i, row);
         Block block = blocks.get(i);
         row.add(block.linkDensity()).add(block.words() == 0 ? 0 : (double) block.boldWords() / block.words());
@@ -81,19 +84,19 @@ final class PageFeatures {
         around(block.scope(), row);
         levels(block.scope(), row);
         int[] kind = kinds.getOrDefault(signature(block.scope()), new int[3]);
-        row.add(Math.log1p(kind[0])).add((double) kind[2] / proseWords).add((double) kind[2] / Math.max(1, kind[1]));
+        row.addLog(kind[0]).add((double) kind[2] / proseWords).add((double) kind[2] / Math.max(1, kind[1]));
         row.add(heading < 0 ? 999 : Math.max(-300, Math.min(300, i - heading)));
         row.add(TextFeatures.share(block.line(), description));
         row.add(Trigrams.share(block.text(), body));
         Weights.Sum near = block.scope().marks();
         Weights.Sum all = block.scope().marksAround();
         row.add(near.sum()).add(all.sum()).add(all.least()).add(all.most());
-        return row.values();
+        return row;
     }
 
     private void around(Scope scope, Row row) {
-        for (String tag : AROUND) {
-            row.add(scope.isWithin(tag));
+        for (int kind : AROUND) {
+            row.add(scope.isWithin(kind));
         }
         row.add(scope.depth).add(scope.isHidden()).add(scope.isBody());
     }
@@ -101,8 +104,8 @@ final class PageFeatures {
     private void levels(Scope scope, Row row) {
         Scope at = scope;
         for (int level = 0; level < LEVELS; level++) {
-            row.add(Math.log1p(at.words)).add((double) at.linkedWords / Math.max(1, at.words));
-            row.add((double) at.proseWords / proseWords).add(Math.log1p(at.blocks));
+            row.addLog(at.words).add((double) at.linkedWords / Math.max(1, at.words));
+            row.add((double) at.proseWords / proseWords).addLog(at.blocks);
             row.add((double) at.proseBlocks / Math.max(1, at.blocks));
             at = at.parent == null ? at : at.parent;
         }

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The title that a page gives its window, parted where one part is also shown as a heading: that part is the report's
@@ -20,16 +18,19 @@ record PageTitle(String shown, String site) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s++(?:[|–—·•»«:<>›~/-]|::)\\s++|:\\s++");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final int LEAST_WORDS = 2;
+    private static final int LEVELS = 3;
     private static final int LONGEST = 400;
 
     /** The parts of {@code page}'s title, where a heading shows one of them. */
-    static Optional<PageTitle> of(Document page) {
-        String whole = page.title().strip();
+    static Optional<PageTitle> of(ParsedPage page) {
+        String whole = page.document().title().strip();
         if (whole.isEmpty() || whole.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> headings =
-                page.select("h1, h2, h3").stream().map(Element::text).toList();
+        if (!SEPARATOR.matcher(whole).find()) {
+            return Optional.empty();
+        }
+        List<String> headings = page.headings(LEVELS);
         return SEPARATOR
                 .matcher(whole)
                 .results()

@@ -1,6 +1,6 @@
 package org.hearsay.clean;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,13 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** An element that holds blocks, with what its blocks add up to. Filled while a page is read, then only read. */
 final class Scope {
 
+    // No more than 32, a bit each.
+    private static final List<String> KINDS = List.of(
+            "article",
+            "main",
+            "nav",
+            "footer",
+            "aside",
+            "header",
+            "form",
+            "figure",
+            "figcaption",
+            "table",
+            "ul",
+            "ol",
+            "blockquote",
+            "dialog");
+    private static final String[] NAMED_BY = {"class", "id", "role", "itemprop", "data-component", "data-testid"};
     private static final Pattern HIDDEN = Pattern.compile("display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden");
 
     final @Nullable Scope parent;
     final String tag;
     final Element element;
     final int depth;
-    private final Set<String> around;
+    private final int around;
+    private @Nullable Set<String> nameWords;
     private final boolean hidden;
     private final boolean body;
     int words;
@@ -31,9 +49,9 @@ final class Scope {
         this.element = element;
         this.tag = element.normalName();
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.around = around(parent, tag);
+        this.around = kind(tag) | (parent == null ? 0 : parent.around);
         this.hidden = hides(element) || (parent != null && parent.hidden);
-        this.body = element.attr("itemprop").contains("articleBody") || (parent != null && parent.body);
+        this.body = attribute(element, "itemprop").contains("articleBody") || (parent != null && parent.body);
     }
 
     /** Counts {@code block} here and in every scope around. */
@@ -52,25 +70,25 @@ final class Scope {
     /** What the names given to this element say. */
     Weights.Sum marks() {
         if (marks == null) {
-            String names = names();
-            marks = names.isBlank() ? Weights.Sum.NONE : Weights.MARKS.of(Weights.marks(names));
+            marks = Weights.MARKS.of(nameWords());
         }
         return marks;
     }
 
-    /** All names that the page gives this element. */
-    String names() {
-        return element.className()
-                + ' '
-                + element.id()
-                + ' '
-                + element.attr("role")
-                + ' '
-                + element.attr("itemprop")
-                + ' '
-                + element.attr("data-component")
-                + ' '
-                + element.attr("data-testid");
+    /** The words in the names that the page gives this element. */
+    Set<String> nameWords() {
+        if (nameWords == null) {
+            nameWords = Weights.marks(names());
+        }
+        return nameWords;
+    }
+
+    private String names() {
+        StringBuilder names = new StringBuilder();
+        for (String name : NAMED_BY) {
+            names.append(attribute(element, name)).append(' ');
+        }
+        return names.toString();
     }
 
     /** What the names given to this element and those around it say. */
@@ -91,27 +109,25 @@ final class Scope {
         return body;
     }
 
-    /** Whether this or an element around it is a {@code name}. */
-    boolean isWithin(String name) {
-        return around.contains(name);
+    /** Whether this or an element around it is one of {@code kinds}, as {@link #kind} gives them. */
+    boolean isWithin(int kinds) {
+        return (around & kinds) != 0;
     }
 
-    // Most elements are divs: a set is made anew only where the name is new.
-    private static Set<String> around(@Nullable Scope parent, String tag) {
-        if (parent == null) {
-            return Set.of(tag);
-        }
-        if (parent.around.contains(tag)) {
-            return parent.around;
-        }
-        Set<String> all = new HashSet<>(parent.around);
-        all.add(tag);
-        return all;
+    /** A bit for an element's name, one for each name that is asked for; nothing for all others. */
+    static int kind(String name) {
+        int at = KINDS.indexOf(name);
+        return at < 0 ? 0 : 1 << at;
+    }
+
+    /** What {@code element} has under {@code name}, which is in lower case; nothing where it has none. */
+    static String attribute(Element element, String name) {
+        return element.attributes().get(name);
     }
 
     private static boolean hides(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
+        String style = attribute(element, "style");
+        return element.attributes().hasKey("hidden")
                 || (!style.isEmpty() && HIDDEN.matcher(style).find());
     }
 }

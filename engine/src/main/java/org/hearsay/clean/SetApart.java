@@ -43,7 +43,7 @@ final class SetApart {
             return Optional.of("in a box above the title");
         }
         for (int level = 0; level < LEVELS && scope != null && scope.words <= SMALL; level++) {
-            Optional<String> mark = Weights.marks(scope.names()).stream()
+            Optional<String> mark = scope.nameWords().stream()
                     .filter(MARKS::contains)
                     .min(String::compareTo);
             if (mark.isPresent()) {

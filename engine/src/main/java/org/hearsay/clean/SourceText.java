@@ -17,6 +17,10 @@ final class SourceText {
         Range range = node.sourceRange();
         int at = range.isTracked() ? range.startPos() : -1;
         int end = range.isTracked() ? Math.min(range.endPos(), raw.length()) : -1;
+        if (at >= 0 && at + said.length() <= end && said.indexOf('&') < 0 && raw.startsWith(said, at)) {
+            to.appendRaw(raw, at, at + said.length());
+            return;
+        }
         int i = 0;
         while (i < said.length()) {
             char c = said.charAt(i);

@@ -73,7 +73,7 @@ final class TextFeatures {
                 bars += "|/•·>@#©".indexOf(c) >= 0 ? 1 : 0;
             }
         }
-        row.add(Math.log1p(line.words())).add(Math.log1p(text.length()));
+        row.addLog(line.words()).addLog(text.length());
         row.add((double) letters / most).add((double) digits / most).add((double) upper / Math.max(1, letters));
         row.add(commas).add(quotes).add(bars);
         row.add(line.endsAsSentence())
@@ -88,22 +88,22 @@ final class TextFeatures {
 
     private void place(int i, Row row) {
         Line line = lines.get(i);
-        row.add((double) i / lines.size()).add(Math.log1p(i)).add(Math.log1p(lines.size() - i));
+        row.add((double) i / lines.size()).addLog(i).addLog(lines.size() - i);
         row.add(zone.covers(i)).add(clip(i - zone.begin())).add(clip(i - zone.end()));
         row.add(titleAt < 0 ? FAR_AWAY : clip(i - titleAt));
         row.add(shared(line.wordSet(), titleWords)).add(line.lower().equals(title));
-        row.add(prose(i - NEAR, i)).add(prose(i + 1, i + 1 + NEAR));
-        row.add(prose(i - FAR, i)).add(prose(i + 1, i + 1 + FAR));
+        row.addLog(prose(i - NEAR, i)).addLog(prose(i + 1, i + 1 + NEAR));
+        row.addLog(prose(i - FAR, i)).addLog(prose(i + 1, i + 1 + FAR));
         int all = Math.max(1, proseBefore[lines.size()]);
         row.add((double) proseBefore[i] / all)
                 .add((double) (all - proseBefore[i + 1]) / all)
-                .add(Math.log1p(all));
+                .addLog(all);
     }
 
-    private double prose(int from, int to) {
+    private int prose(int from, int to) {
         int begin = Math.max(0, from);
         int end = Math.min(lines.size(), to);
-        return begin >= end ? 0 : Math.log1p(proseBefore[end] - proseBefore[begin]);
+        return begin >= end ? 0 : proseBefore[end] - proseBefore[begin];
     }
 
     private static double clip(int distance) {
@@ -116,7 +116,7 @@ final class TextFeatures {
             return;
         }
         Line line = lines.get(i);
-        row.add(Math.log1p(line.words()))
+        row.addLog(line.words())
                 .add(line.isProse())
                 .add(weights[i].mean())
                 .add(line.endsAsSentence());

@@ -1,6 +1,5 @@
 package org.hearsay.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Lexicon;
 
@@ -11,54 +10,57 @@ import org.hearsay.language.Lexicon;
  */
 final class Trees {
 
+    private static final int LEAF = -1;
+
     private final double base;
-    private final List<Tree> trees = new ArrayList<>();
-
-    private static final class Tree {
-
-        private final int[] feature;
-        private final float[] value;
-        private final int[] left;
-        private final int[] right;
-
-        Tree(String written) {
-            String[] nodes = written.split(" ");
-            this.feature = new int[nodes.length];
-            this.value = new float[nodes.length];
-            this.left = new int[nodes.length];
-            this.right = new int[nodes.length];
-            for (int i = 0; i < nodes.length; i++) {
-                String[] parts = nodes[i].split("[<:]");
-                boolean leaf = parts.length == 1;
-                feature[i] = leaf ? -1 : Integer.parseInt(parts[0]);
-                value[i] = Float.parseFloat(parts[leaf ? 0 : 1]);
-                left[i] = leaf ? 0 : Integer.parseInt(parts[2]);
-                right[i] = leaf ? 0 : Integer.parseInt(parts[3]);
-            }
-        }
-
-        float score(float[] row) {
-            int at = 0;
-            while (feature[at] >= 0) {
-                at = row[feature[at]] <= value[at] ? left[at] : right[at];
-            }
-            return value[at];
-        }
-    }
+    private final int[] roots;
+    // All nodes of all trees, one array a column: a page asks for tens of thousands of them.
+    private final int[] feature;
+    private final float[] value;
+    private final int[] left;
+    private final int[] right;
 
     Trees(String resource) {
         Lexicon lexicon = Lexicon.of(Trees.class, resource);
         this.base = lexicon.number("base");
-        lexicon.rows().stream()
+        List<String[]> trees = lexicon.rows().stream()
                 .filter(row -> row.get(0).equals("tree"))
-                .forEach(row -> trees.add(new Tree(row.get(1))));
+                .map(row -> row.get(1).split(" "))
+                .toList();
+        int size = trees.stream().mapToInt(nodes -> nodes.length).sum();
+        this.roots = new int[trees.size()];
+        this.feature = new int[size];
+        this.value = new float[size];
+        this.left = new int[size];
+        this.right = new int[size];
+        int at = 0;
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = at;
+            for (String node : trees.get(i)) {
+                read(node, at, roots[i]);
+                at++;
+            }
+        }
+    }
+
+    private void read(String node, int at, int root) {
+        String[] parts = node.split("[<:]");
+        boolean leaf = parts.length == 1;
+        feature[at] = leaf ? LEAF : Integer.parseInt(parts[0]);
+        value[at] = Float.parseFloat(parts[leaf ? 0 : 1]);
+        left[at] = leaf ? LEAF : root + Integer.parseInt(parts[2]);
+        right[at] = leaf ? LEAF : root + Integer.parseInt(parts[3]);
     }
 
     /** The probability, from 0 to 1, that what {@code row} describes is the report. */
     double probability(float[] row) {
         double sum = base;
-        for (Tree tree : trees) {
-            sum += tree.score(row);
+        for (int root : roots) {
+            int at = root;
+            while (feature[at] != LEAF) {
+                at = row[feature[at]] <= value[at] ? left[at] : right[at];
+            }
+            sum += value[at];
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -2,7 +2,6 @@ package org.hearsay.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class PageTitleTest {
@@ -17,11 +16,11 @@ class PageTitleTest {
 
     @Test
     void partsNothingThatNoHeadingShows() {
-        assertThat(PageTitle.of(Jsoup.parse("<title>Pier - closed</title><h1>Pier - closed</h1>")))
+        assertThat(PageTitle.of(ParsedPage.of("<title>Pier - closed</title><h1>Pier - closed</h1>", "")))
                 .isEmpty();
     }
 
     private static PageTitle of(String title, String body) {
-        return PageTitle.of(Jsoup.parse("<title>" + title + "</title>" + body)).orElseThrow();
+        return PageTitle.of(ParsedPage.of("<title>" + title + "</title>" + body, "")).orElseThrow();
     }
 }

@@ -1,0 +1,77 @@
+package org.hearsay.clean;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.model.Grounded;
+import org.hearsay.model.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when a page was published, in order of trust: JSON-LD, microdata, meta tags, what it shows, its address. */
+final class PageDates {
+
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?!\\d)");
+
+    private final ParsedPage page;
+    private final JsonLd jsonLd;
+    private final MetaTags meta;
+    private final @Nullable String address;
+    private final @Nullable String language;
+
+    PageDates(PageMetadata of) {
+        this.page = of.page();
+        this.jsonLd = of.jsonLd();
+        this.meta = of.meta();
+        this.address = of.address();
+        this.language = of.language();
+    }
+
+    /** When it was published; {@code verdicts} say which blocks are date lines. */
+    Optional<Grounded<Publication>> published(@Nullable String[] verdicts) {
+        return first(jsonLd.first("datePublished").stream(), "from JSON-LD datePublished")
+                .or(() -> first(page.property("datePublished").stream(), "from microdata datePublished"))
+                .or(() -> meta("published"))
+                .or(() -> first(jsonLd.anywhere("datePublished").stream(), "from JSON-LD datePublished"))
+                .or(() -> first(jsonLd.first("dateCreated").stream(), "from JSON-LD dateCreated"))
+                .or(() -> first(page.times().stream().map(ParsedPage::value), "from the page's time element"))
+                .or(() -> dateLine(verdicts))
+                .or(this::dayInAddress)
+                .or(() -> first(jsonLd.first("dateModified").stream(), "from JSON-LD dateModified"));
+    }
+
+    private Optional<Grounded<Publication>> first(Stream<String> written, String because) {
+        return written.flatMap(text -> DateReader.whole(text, language).stream())
+                .findFirst()
+                .map(date -> new Grounded<>(date, because));
+    }
+
+    private Optional<Grounded<Publication>> meta(String field) {
+        return meta.all(field)
+                .flatMap(tag -> first(Stream.of(tag.content()), "from meta " + tag.name()).stream())
+                .findFirst();
+    }
+
+    private Optional<Grounded<Publication>> dateLine(@Nullable String[] verdicts) {
+        for (int i = 0; i < verdicts.length; i++) {
+            if ("date line".equals(verdicts[i])) {
+                Optional<DateReader.Found> found =
+                        DateReader.first(page.blocks().get(i).text(), language);
+                if (found.isPresent()) {
+                    return Optional.of(new Grounded<>(found.get().date(), "from the visible date line"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Grounded<Publication>> dayInAddress() {
+        Matcher matcher = DAY_IN_ADDRESS.matcher(address == null ? "" : address);
+        return matcher.find()
+                ? first(
+                        Stream.of(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3)),
+                        "from the address")
+                : Optional.empty();
+    }
+}
