@@ -43,6 +43,10 @@ def is_right(claim, verdict):
 
 
 def counts_right(claim, answer):
+    """The count of the truth; with another verdict that is as good, the count that goes with it."""
+    other = {"single-origin": 1, "contradicted": 0, "not-found": 0}.get(answer["verdict"])
+    if answer["verdict"] in claim.get("accept", []) and other is not None:
+        return answer["origins"] == other
     return answer["origins"] in [claim["origins"]] + claim.get("acceptOrigins", [])
 
 
