@@ -2,63 +2,160 @@ package org.hearsay.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Actor;
 import org.hearsay.model.NameType;
 
-/** Joins the mentions of one person, body or place into one actor with its fullest name and its role. */
+/**
+ * Joins the mentions of one person, body or place into one actor with its fullest name and its role. Full names make
+ * the actors; short ones are then read from the beginning of the text, for a surname may have more than one bearer.
+ */
 final class ActorJoiner {
 
+    /** Stands for a word that is part of more names than one. */
+    private static final int DOUBTFUL = -1;
+
     private final RoleReader roles;
+    private final PersonNames personNames;
+    private final Sexes sexes;
 
     ActorJoiner(RoleReader roles) {
+        this(roles, new PersonNames(new NameLexicon()), new Sexes());
+    }
+
+    ActorJoiner(RoleReader roles, PersonNames personNames, Sexes sexes) {
         this.roles = roles;
+        this.personNames = personNames;
+        this.sexes = sexes;
     }
 
     Cast join(Words words, List<Mention> mentions) {
-        Map<String, Integer> byKey = new HashMap<>();
-        List<Gathered> gathered = new ArrayList<>();
-        int[] actorOf = new int[mentions.size()];
-        for (int i : fullestFirst(mentions)) {
-            Mention mention = mentions.get(i);
-            String key = NameTyper.key(words, mention.range());
-            Integer actor = byKey.get(kind(mention) + key);
-            if (actor == null) {
-                actor = gathered.size();
-                gathered.add(new Gathered(mention));
-                remember(byKey, words, mention, key, actor);
+        return new Joining(words, mentions).cast();
+    }
+
+    /** The joining of one text's mentions. */
+    private final class Joining {
+
+        private final Words words;
+        private final List<Mention> mentions;
+        private final List<Gathered> gathered = new ArrayList<>();
+        private final Map<String, Integer> byKey = new HashMap<>();
+        private final Map<String, Integer> bodies = new HashMap<>();
+        private final Bearers bearers;
+        private final int[] actorOf;
+
+        Joining(Words words, List<Mention> mentions) {
+            this.words = words;
+            this.mentions = mentions;
+            this.bearers = new Bearers(words, personNames, sexes);
+            this.actorOf = new int[mentions.size()];
+        }
+
+        Cast cast() {
+            List<Integer> order = fullestFirst();
+            for (int i : order) {
+                actorOf[i] = isShortPerson(mentions.get(i)) ? -1 : full(mentions.get(i));
             }
-            actorOf[i] = actor;
-            gathered.get(actor).see(mention, roles.roleOf(words, mention));
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention mention = mentions.get(i);
+                boolean full = actorOf[i] >= 0 && !mayBeSurname(mention);
+                actorOf[i] = full ? actorOf[i] : shortName(mention);
+                bearers.see(actorOf[i], mention.range().from(), full);
+                gathered.get(actorOf[i]).see(mention, roles.roleOf(words, mention));
+            }
+            return numbered();
         }
-        return cast(mentions, gathered, actorOf);
-    }
 
-    /** Longer names first, so that a surname finds the full name wherever that stands. */
-    private static List<Integer> fullestFirst(List<Mention> mentions) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            order.add(i);
+        /** Longer names first, so that a surname finds the full name wherever that stands. */
+        private List<Integer> fullestFirst() {
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < mentions.size(); i++) {
+                order.add(i);
+            }
+            order.sort((a, b) -> Integer.compare(
+                    mentions.get(b).range().size(), mentions.get(a).range().size()));
+            return order;
         }
-        order.sort((a, b) -> Integer.compare(
-                mentions.get(b).range().size(), mentions.get(a).range().size()));
-        return order;
-    }
 
-    private static String kind(Mention mention) {
-        return mention.type() == NameType.PERSON ? "p:" : "o:";
-    }
+        private boolean isShortPerson(Mention mention) {
+            return mention.type() == NameType.PERSON
+                    && personNames.parts(words, mention.range()).size() == 1;
+        }
 
-    private static void remember(Map<String, Integer> byKey, Words words, Mention mention, String key, int actor) {
-        byKey.put(kind(mention) + key, actor);
-        if (mention.type() == NameType.PERSON) {
-            byKey.putIfAbsent("p:" + words.form(mention.range().to() - 1), actor);
-            byKey.putIfAbsent("p:" + words.form(mention.range().from()), actor);
-        } else if (mention.type() == NameType.ORGANISATION && mention.range().size() > 1) {
-            byKey.putIfAbsent("o:" + words.form(mention.range().to() - 1), actor);
-            byKey.putIfAbsent("o:" + acronym(mention.text()), actor);
+        /** A lone word of no clear type that is somebody's surname. */
+        private boolean mayBeSurname(Mention mention) {
+            return mention.type() == NameType.OTHER
+                    && mention.range().size() == 1
+                    && bearers.hasSurname(words.form(mention.range().from()));
+        }
+
+        private int full(Mention mention) {
+            boolean person = mention.type() == NameType.PERSON;
+            String key = person
+                    ? "p:" + personNames.key(words, mention.range())
+                    : "o:" + NameTyper.key(words, mention.range());
+            Integer known = byKey.get(key);
+            boolean body = mention.type() == NameType.ORGANISATION;
+            if (known == null && body && mention.range().size() == 1) {
+                known = bodies.get(words.form(mention.range().from()));
+            }
+            if (known != null && known != DOUBTFUL) {
+                return known;
+            }
+            int actor = begin(key, mention);
+            if (person) {
+                bearers.add(actor, mention.range());
+            } else if (body && mention.range().size() > 1) {
+                shorten(mention, actor);
+            }
+            return actor;
+        }
+
+        /** A body goes by its capitals and by each word of its name, unless another's name holds the word as well. */
+        private void shorten(Mention mention, int actor) {
+            Set<String> forms = new HashSet<>();
+            forms.add(acronym(mention.text()));
+            for (int i = mention.range().from(); i < mention.range().to(); i++) {
+                if (words.isCapital(i) && words.form(i).length() > 2) {
+                    forms.add(words.form(i));
+                }
+            }
+            forms.forEach(form -> bodies.merge(form, actor, (a, b) -> DOUBTFUL));
+        }
+
+        private int shortName(Mention mention) {
+            Integer bearer = bearers.of(mention.range());
+            if (bearer != null) {
+                return bearer;
+            }
+            String key = "p:" + personNames.key(words, mention.range());
+            Integer known = byKey.get(key);
+            return known == null ? begin(key, mention) : known;
+        }
+
+        private int begin(String key, Mention mention) {
+            int actor = gathered.size();
+            gathered.add(new Gathered(mention));
+            byKey.put(key, actor);
+            return actor;
+        }
+
+        private Cast numbered() {
+            String[] ids = new String[gathered.size()];
+            List<Actor> actors = new ArrayList<>();
+            List<String> idOfMention = new ArrayList<>();
+            for (int actor : actorOf) {
+                if (ids[actor] == null) {
+                    ids[actor] = "a" + (actors.size() + 1);
+                    actors.add(gathered.get(actor).actor(ids[actor]));
+                }
+                idOfMention.add(ids[actor]);
+            }
+            return new Cast(mentions, idOfMention, actors);
         }
     }
 
@@ -70,20 +167,5 @@ final class ActorJoiner {
             }
         }
         return letters.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static Cast cast(List<Mention> mentions, List<Gathered> gathered, int[] actorOf) {
-        String[] ids = new String[gathered.size()];
-        List<Actor> actors = new ArrayList<>();
-        String[] idOfMention = new String[mentions.size()];
-        for (int i = 0; i < mentions.size(); i++) {
-            int actor = actorOf[i];
-            if (ids[actor] == null) {
-                ids[actor] = "a" + (actors.size() + 1);
-                actors.add(gathered.get(actor).actor(ids[actor]));
-            }
-            idOfMention[i] = ids[actor];
-        }
-        return new Cast(mentions, List.of(idOfMention), actors);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An actor while its mentions are being joined. */
 final class Gathered {
 
-    private final String name;
+    private String name;
     private final NameType type;
     private @Nullable String role;
 
@@ -16,8 +16,11 @@ final class Gathered {
         this.type = fullest.type();
     }
 
-    /** Keeps the longest role that any mention bears. */
+    /** Keeps the longest name and the longest role that any mention bears. */
     void see(Mention mention, @Nullable String mentioned) {
+        if (mention.type() == type && mention.text().length() > name.length()) {
+            name = mention.text();
+        }
         if (mention.type() == type && mentioned != null && (role == null || mentioned.length() > role.length())) {
             role = mentioned;
         }

@@ -55,12 +55,6 @@ final class NameLexicon {
         return firstNames.containsKey(form);
     }
 
-    /** "m", "f", "both" or null. */
-    @Nullable
-    String sex(String form) {
-        return firstNames.get(form);
-    }
-
     boolean isTitle(String form) {
         return titles.containsKey(form);
     }

@@ -18,16 +18,23 @@ final class SentenceSplitter {
 
     private final Set<String> abbreviations;
     private final Set<String> strong;
+    private final Set<String> beforeNumber;
 
     SentenceSplitter() {
         Lexicon lexicon = Lexicon.of(SentenceSplitter.class, "abbreviations.tsv");
         abbreviations = new HashSet<>(lexicon.words());
-        strong = new HashSet<>();
+        strong = kind(lexicon, "before-name");
+        beforeNumber = kind(lexicon, "before-number");
+    }
+
+    private static Set<String> kind(Lexicon lexicon, String wanted) {
+        Set<String> some = new HashSet<>();
         lexicon.table().forEach((word, kind) -> {
-            if (kind.equals("before-name")) {
-                strong.add(word);
+            if (kind.equals(wanted)) {
+                some.add(word);
             }
         });
+        return some;
     }
 
     /** The sentences, in order, with every token in one of them. */
@@ -83,14 +90,30 @@ final class SentenceSplitter {
         if (words.touchesPrevious(i) && !words.isCapital(i)) {
             return false;
         }
-        int last = i - 1;
+        int last = beforeReferences(words, from, i - 1);
         while (last > from && Marks.closes(words.form(last)) && words.touchesPrevious(last)) {
             last--;
         }
-        if (!isStop(words, last) || !canBegin(words, i)) {
+        if (!isStop(words, last) || !canBegin(words, i) || isReference(words, i)) {
             return false;
         }
+        if (last == from + 1 && words.isNumber(from)) {
+            return false; // "2. Findings"
+        }
         return !words.is(last, ".") || !isAbbreviation(words, last, i);
+    }
+
+    /** Back over marks such as [8] and [21][22], which belong to the sentence before them. */
+    private static int beforeReferences(Words words, int from, int last) {
+        int at = last;
+        while (at - 2 > from && words.is(at, "]") && isReference(words, at - 2)) {
+            at -= 3;
+        }
+        return at;
+    }
+
+    private static boolean isReference(Words words, int i) {
+        return words.is(i, "[") && words.isNumber(i + 1) && words.is(i + 2, "]");
     }
 
     private static boolean canBegin(Words words, int i) {
@@ -118,7 +141,7 @@ final class SentenceSplitter {
             return false;
         }
         String word = words.form(dot - 1);
-        if (strong.contains(word)) {
+        if (strong.contains(word) || (beforeNumber.contains(word) && words.isNumber(next))) {
             return true;
         }
         boolean initial = word.length() == 1 && words.isCapital(dot - 1);
@@ -126,7 +149,7 @@ final class SentenceSplitter {
             return !words.is(dot - 1, "i") || words.isCapital(dot - 2);
         }
         boolean known = abbreviations.contains(word) || word.indexOf('.') > 0;
-        return known && !beginsAfresh(words, next);
+        return known && !beforeNumber.contains(word) && !beginsAfresh(words, next);
     }
 
     /** After "U.S." a pronoun or an article with a capital begins a new sentence; a name may go on. */

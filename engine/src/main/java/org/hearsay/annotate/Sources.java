@@ -12,11 +12,18 @@ final class Sources {
     private final SpeakingNouns nouns;
     private final Phrases phrases;
     private final Offices offices = new Offices();
+    private final Sexes sexes = new Sexes();
+    private final Pronouns.Choice choice;
 
     Sources(NameLexicon names, SpeakingNouns nouns, Phrases phrases) {
+        this(names, nouns, phrases, new ClueWeights());
+    }
+
+    Sources(NameLexicon names, SpeakingNouns nouns, Phrases phrases, Pronouns.Choice choice) {
         this.names = names;
         this.nouns = nouns;
         this.phrases = phrases;
+        this.choice = choice;
     }
 
     /** The source up to its first comma or relative clause. */
@@ -100,10 +107,12 @@ final class Sources {
         return phrases.subjectBefore(scene, new Range(Math.max(0, end - LONGEST), Math.max(1, end)), end);
     }
 
-    @Nullable
-    String sexOf(String name) {
-        int blank = name.indexOf(' ');
-        return names.sex((blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT));
+    Sexes sexes() {
+        return sexes;
+    }
+
+    Pronouns.Choice choice() {
+        return choice;
     }
 
     /** The words without a leading article. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.Chain;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
@@ -27,16 +28,19 @@ final class StatementTeller {
 
     Told tell(Scene scene, List<Draft> found, Cast cast, List<Timex> times) {
         List<Draft> drafts = new CitedSources(scene, sources).merge(found);
-        SpeakerResolver speakers = new SpeakerResolver(scene, cast, sources);
+        SpeakerResolver speakers = new SpeakerResolver(scene, cast, sources, sourcesOf(drafts));
         ChainReader chains = new ChainReader(scene, cast, sources);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
-            int end = draft.content().get(draft.content().size() - 1).to();
-            Speaker speaker = speakers.next(draft.source(), end).speaker();
+            Speaker speaker = speakers.next(draft.source()).speaker();
             String id = "s" + (statements.size() + 1);
             statements.add(statement(id, scene, draft, speaker, chains.chain(draft), times));
         }
         return new Told(drafts, statements);
+    }
+
+    private static List<Range> sourcesOf(List<Draft> drafts) {
+        return drafts.stream().map(Draft::source).filter(Objects::nonNull).toList();
     }
 
     private Statement statement(

@@ -8,7 +8,7 @@
  *   text -> Words -> SentenceSplitter, QuoteFinder -> Scene
  *   Scene -> NameTagger -> ActorJoiner                      names and the actors they stand for, with their roles
  *   Scene -> StatementFinder (AttributionRules)             drafts: source, cue, content as token ranges
- *   drafts -> SpeakerResolver (NamedOffices, Epithets),
+ *   drafts -> SpeakerResolver (Pronouns, PhraseReader),
  *             ChainReader, CertaintyReader                 statements
  *   statements and the rest -> AssertionFinder              assertions
  * </pre>

@@ -40,4 +40,22 @@ class SentenceSplitterTest {
     void keepsNumbersWhole() {
         assertThat(split("It cost 3.5 million. Prices rose 1.2 percent.")).hasSize(2);
     }
+
+    @Test
+    void leavesReferencesWithTheSentenceBeforeThem() {
+        assertThat(split("The bridge fell. [3][4] It was old. [5]"))
+                .containsExactly("The bridge fell. [3][4]", "It was old. [5]");
+    }
+
+    @Test
+    void takesANumberBeforeAHeadingForNoSentence() {
+        assertThat(split("2. Findings\n\nThe bridge fell. It was old."))
+                .containsExactly("2. Findings", "The bridge fell.", "It was old.");
+    }
+
+    @Test
+    void tellsNoFromNumber() {
+        assertThat(split("He said no. Forget the bridge. See No. 4 and e.g. The Post of May."))
+                .containsExactly("He said no.", "Forget the bridge.", "See No. 4 and e.g. The Post of May.");
+    }
 }

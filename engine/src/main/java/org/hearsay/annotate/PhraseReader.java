@@ -1,0 +1,105 @@
+package org.hearsay.annotate;
+
+import org.hearsay.model.Actor;
+import org.hearsay.model.NameType;
+import org.hearsay.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom the words of a source name, pronouns aside: a person, an institution, an office, or nobody by name. */
+final class PhraseReader {
+
+    private final Words words;
+    private final Cast cast;
+    private final Sources sources;
+    private final Epithets epithets;
+    private final NamedOffices offices;
+
+    PhraseReader(Words words, Cast cast, Sources sources) {
+        this.words = words;
+        this.cast = cast;
+        this.sources = sources;
+        this.epithets = new Epithets(words, cast, sources);
+        this.offices = new NamedOffices(words, cast, sources.offices());
+    }
+
+    /** Whom the words name that are no pronoun. */
+    Voice voice(Range source) {
+        Range core = sources.core(words, source);
+        Range told = sources.withoutPartitive(words, core);
+        boolean office = sources.headIsPerson(words, told);
+        Actor person = personIn(core, office ? sources.head(words, told) + 1 : core.from());
+        if (person == null && office) {
+            person = personIn(source, sources.head(words, told) + 1);
+        }
+        if (person != null) {
+            return person(person);
+        }
+        return office ? office(core, source, told.from() > core.from()) : body(core);
+    }
+
+    private Voice body(Range core) {
+        Actor body = bodyIn(core);
+        if (body == null && core.size() == 2 && words.is(core.from(), "the")) {
+            body = epithets.body(words.form(core.to() - 1));
+        }
+        if (body != null) {
+            return new Voice(new Speaker(body.name(), null, false, body.id()), false, true);
+        }
+        boolean named = cast.lastBefore(core.to()) > cast.lastBefore(core.from());
+        if (!named && sources.isUnnamedMany(words, core)) {
+            return new Voice(new Speaker(sources.description(words, core, core), null, true, null), true, false);
+        }
+        String name = sources.plain(words, core);
+        String fuller = epithets.document(words.form(core.to() - 1));
+        return new Voice(new Speaker(fuller == null ? name : fuller, null, false, null), false, true);
+    }
+
+    static Voice person(Actor actor) {
+        return new Voice(new Speaker(actor.name(), actor.role(), false, actor.id()), false, false);
+    }
+
+    /** The last person named in the range whose name is not a possessor ("Biden's adviser") nor within an "of". */
+    private @Nullable Actor personIn(Range range, int from) {
+        for (int i = cast.lastBefore(range.to()); i >= 0; i--) {
+            Mention mention = cast.mentions().get(i);
+            if (mention.range().from() < from) {
+                return null;
+            }
+            boolean owner = words.isPossessive(mention.range().to() - 1);
+            if (mention.type() == NameType.PERSON && !owner && !sources.isWithinOf(words, range, mention.range())) {
+                return cast.actorOf(i);
+            }
+        }
+        return null;
+    }
+
+    /** A name that the range ends with, after an article or its owner. */
+    private @Nullable Actor bodyIn(Range range) {
+        Actor actor = cast.endingAt(range.to());
+        if (actor == null) {
+            return null;
+        }
+        int from = cast.mentions().get(cast.lastBefore(range.to())).range().from();
+        boolean owned = from - range.from() <= 3 && words.isPossessive(from - 1);
+        boolean whole = from >= range.from() && (from - range.from() <= 1 || owned);
+        return whole ? actor : null;
+    }
+
+    /** "The spokesman" is one who is named; "two officials" and "one of the officials" are not. */
+    private Voice office(Range core, Range source, boolean some) {
+        boolean definite = words.is(core.from(), "the")
+                || words.is(core.from(), WordClass.POSSESSIVE)
+                || (words.isCapital(core.from()) && core.from() > 0 && !words.startsParagraph(core.from()));
+        int head = sources.head(words, core);
+        boolean plural = words.form(head).endsWith("s") || words.is(head, "people") || words.is(head, "police");
+        if (!plural && !some) {
+            Actor named = offices.beside(core);
+            named = named == null && definite ? offices.holder(core) : named;
+            if (named != null) {
+                return person(named);
+            }
+        }
+        String name = sources.description(words, core, source);
+        return new Voice(new Speaker(name, null, true, null), plural, false);
+    }
+}
