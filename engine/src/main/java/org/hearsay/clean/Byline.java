@@ -20,6 +20,7 @@ final class Byline {
             + "|\\p{Lo}{2,8}+(?:\\s\\p{Lo}{1,12}+)?+");
     private static final Pattern SET_OFF = Pattern.compile("\\s++[/|·•–—]\\s++");
     private static final int LONGEST = 120;
+    private static final int LONGEST_ALONE = 60;
     private static final int MOST_NAMES = 3;
 
     private Byline() {}
@@ -53,6 +54,33 @@ final class Byline {
                 .filter(part -> DateReader.first(part, null).isEmpty() && !SiteName.isMenu(part))
                 .limit(1)
                 .toList();
+    }
+
+    /** The names in a line that holds nothing but names of persons: "Ann Other and Bo Third". */
+    static List<String> alone(String line) {
+        if (line.length() > LONGEST_ALONE) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : PARTS.split(line)) {
+            String name = part.strip();
+            long spaces = name.chars().filter(c -> c == ' ').count();
+            boolean fits =
+                    spaces > 0 && spaces <= MOST_NAMES && NAME.matcher(name).matches();
+            if (!fits || SiteName.isMenu(name) || SiteName.isOfThePress(name)) {
+                return List.of();
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** The names in a byline that a date follows: "By Ann Other, March 4, 2031, 9:00". */
+    static Optional<List<String>> beforeDate(String line) {
+        return line.length() > LONGEST
+                ? Optional.empty()
+                : DateReader.first(line, null)
+                        .flatMap(date -> of(line.substring(0, date.begin()).replaceFirst("[\\s,;|·•–—/-]++$", "")));
     }
 
     private static boolean opens(String lower, String by) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the character set of bytes and decodes them: a byte order mark, what the carrier declared, what the page
- * declares, UTF-8 where the bytes are valid in it, windows-1252 otherwise. A declared set in which the bytes are
- * malformed is not believed.
+ * declares, UTF-8 where the bytes are valid in it, the set that their pairs and runs are of, windows-1252 otherwise. A
+ * declared set in which the bytes are malformed is not believed. Text that was encoded twice is decoded twice; places in
+ * it are then those of the text as it was meant.
  */
 final class Decoder {
 
@@ -27,14 +28,18 @@ final class Decoder {
     private Decoder() {}
 
     static Decoded decode(byte[] bytes, @Nullable String declared, boolean markup) {
-        Optional<Decoded> marked = byMark(bytes);
-        if (marked.isPresent()) {
-            return marked.get();
-        }
+        Decoded once = byMark(bytes).orElseGet(() -> unmarked(bytes, declared, markup));
+        return TwiceEncoded.undone(once.text())
+                .map(text -> new Decoded(text, once.charset() + " (encoded twice)"))
+                .orElse(once);
+    }
+
+    private static Decoded unmarked(byte[] bytes, @Nullable String declared, boolean markup) {
         return resaved(bytes, declared, markup)
                 .or(() -> strict(bytes, declared))
                 .or(() -> markup ? strict(bytes, declaredInside(bytes)) : Optional.empty())
                 .or(() -> strict(bytes, "UTF-8"))
+                .or(() -> guessed(bytes))
                 .orElseGet(() -> lenient(bytes, declared, markup));
     }
 
@@ -97,6 +102,16 @@ final class Decoder {
                 return Optional.empty();
             }
         });
+    }
+
+    // What is nearly all UTF-8 is UTF-8 with a fault; else the bytes may be of a set that nobody named.
+    private static Optional<Decoded> guessed(byte[] bytes) {
+        Decoded utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
+        long broken = utf8.text().chars().filter(c -> c == BROKEN).count();
+        long foreign = utf8.text().chars().filter(c -> c > 127).count() - broken;
+        return broken < foreign
+                ? Optional.empty()
+                : CharsetGuess.of(bytes).flatMap(Decoder::charset).map(charset -> decoded(bytes, 0, charset));
     }
 
     // A page that says UTF-8 and breaks in a byte or two is still UTF-8; one that breaks in many is not.

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Grounded;
+import org.hearsay.model.Part;
+import org.hearsay.model.Presentation;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Removed;
 import org.hearsay.model.SourceMap;
@@ -22,17 +24,22 @@ final class DumpCleaner {
     private static final int TOP = 3;
     private static final int ABOVE = 60;
     private static final int FIRST_LINES = 12;
+    private static final int HEADING_WORDS = 12;
+    private static final int NEAR = 5;
 
     private final Decoded decoded;
+    private final Grounded<Presentation.Kind> kind;
     private final List<Line> lines;
     private @Nullable String[] verdicts = {};
+    private final List<Part> parts = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable Grounded<Publication> published;
-    private @Nullable Grounded<Publication> changed;
+    private @Nullable Publication changed;
 
-    DumpCleaner(Decoded decoded) {
+    DumpCleaner(Decoded decoded, Grounded<Presentation.Kind> kind) {
         this.decoded = decoded;
+        this.kind = kind;
         this.lines = new ArrayList<>(Line.of(decoded.text()));
     }
 
@@ -58,11 +65,26 @@ final class DumpCleaner {
                 title.text(),
                 outlet,
                 address(),
-                published == null ? changed : published,
+                published().orElse(null),
                 List.copyOf(authors),
                 List.copyOf(credits),
-                null);
-        return new Cleaned(text.toString(), new SourceMap(decoded.charset(), text.pieces()), removed, finds);
+                null,
+                modified().orElse(null));
+        SourceMap map = new SourceMap(decoded.charset(), text.pieces());
+        return new Cleaned(text.toString(), map, removed, finds, kind, parts, null);
+    }
+
+    private Optional<Grounded<Publication>> published() {
+        return published == null && changed != null
+                ? Optional.of(new Grounded<>(changed, "from the line of the last change, the only date by the text"))
+                : Optional.ofNullable(published);
+    }
+
+    private Optional<Grounded<Publication>> modified() {
+        return Optional.ofNullable(changed)
+                .filter(change -> published != null
+                        && change.day().isAfter(published.value().day()))
+                .map(change -> new Grounded<>(change, "from the line of the last change"));
     }
 
     // An address alone on a line at the top is the page's own.
@@ -78,7 +100,7 @@ final class DumpCleaner {
 
     /** The lines of a dump as they are judged. */
     static List<Line> prepared(Decoded decoded) {
-        DumpCleaner cleaner = new DumpCleaner(decoded);
+        DumpCleaner cleaner = new DumpCleaner(decoded, Presentation.PLAIN.kind());
         cleaner.takeDateOffTheTop();
         return cleaner.lines;
     }
@@ -114,6 +136,7 @@ final class DumpCleaner {
         for (int i = begin; i < Math.min(lines.size(), begin + FIRST_LINES); i++) {
             readHead(i);
         }
+        readNames(begin);
     }
 
     private void readHead(int i) {
@@ -121,19 +144,29 @@ final class DumpCleaner {
             return;
         }
         String line = lines.get(i).text();
-        if (published == null) {
-            DateLine.of(line).ifPresent(this::take);
-        }
+        DateLine.of(line).ifPresent(this::take);
         if (authors.isEmpty()) {
-            authors.addAll(Byline.of(line).orElseGet(() -> Byline.besideDate(line)));
+            authors.addAll(Byline.of(line).or(() -> Byline.beforeDate(line)).orElseGet(() -> Byline.besideDate(line)));
+        }
+    }
+
+    // A line of names and nothing else is a byline where it stands by the first lines of the text.
+    private void readNames(int begin) {
+        for (int by = 1; authors.isEmpty() && by <= NEAR; by++) {
+            for (int i : new int[] {begin - by, begin + by}) {
+                boolean removedLine = i >= 0 && i < lines.size() && verdicts[i] != null;
+                if (removedLine && authors.isEmpty() && !lines.get(i).isMenu()) {
+                    authors.addAll(Byline.alone(lines.get(i).text()));
+                }
+            }
         }
     }
 
     private void take(DateLine found) {
-        if (!found.change()) {
+        if (found.change()) {
+            changed = changed == null ? found.date() : changed;
+        } else if (published == null) {
             published = new Grounded<>(found.date(), "from the date line by the text");
-        } else if (changed == null) {
-            changed = new Grounded<>(found.date(), "from the line of the last change, the only date by the text");
         }
     }
 
@@ -145,10 +178,28 @@ final class DumpCleaner {
         String why = verdicts[i];
         if (why == null) {
             text.appendMade(text.length() == 0 ? "" : "\n\n");
+            if (isHeading(i)) {
+                parts.add(new Part(Part.Kind.HEADING, line.text(), text.length()));
+            }
             text.append(line.mapped(), 0, line.mapped().length());
         } else {
             removed.add(new Removed(cut(line.text()), why));
+            if (why.equals("photo caption or credit")) {
+                Part.Kind part = PageParts.isCredit(line) ? Part.Kind.CREDIT : Part.Kind.CAPTION;
+                parts.add(new Part(part, PageParts.cut(line.text()), text.length()));
+            }
         }
+    }
+
+    // Text has no marks of headings: a short line that is no sentence, between two paragraphs of the report.
+    private boolean isHeading(int i) {
+        Line line = lines.get(i);
+        boolean amid = i > 0 && i + 1 < lines.size() && verdicts[i - 1] == null && verdicts[i + 1] == null;
+        return amid
+                && line.words() <= HEADING_WORDS
+                && !line.endsAsSentence()
+                && lines.get(i - 1).endsAsSentence()
+                && lines.get(i + 1).isProse();
     }
 
     private static String cut(String text) {

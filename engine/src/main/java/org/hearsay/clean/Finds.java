@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors the byline's names
  * @param credits agencies that it names as sources of its text
  * @param language as its carrier declares it
+ * @param modified when it was changed after that
  */
 record Finds(
         String title,
@@ -23,9 +24,10 @@ record Finds(
         @Nullable Grounded<Publication> published,
         List<String> authors,
         List<String> credits,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Grounded<Publication> modified) {
 
-    static final Finds NOTHING = new Finds("", null, null, null, List.of(), List.of(), null);
+    static final Finds NOTHING = new Finds("", null, null, null, List.of(), List.of(), null, null);
 
     Finds {
         authors = List.copyOf(authors);

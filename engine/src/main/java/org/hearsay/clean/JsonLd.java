@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,19 @@ final class JsonLd {
         return things.stream()
                 .flatMap(thing -> texts(thing.path(name)).stream())
                 .findFirst();
+    }
+
+    /** Whether something on the page is a published text. */
+    boolean hasArticle() {
+        return !articles.isEmpty();
+    }
+
+    /** The types of the things on the page, without the vocabulary's address. */
+    Set<String> types() {
+        Set<String> types = new LinkedHashSet<>();
+        things.forEach(thing ->
+                texts(thing.path("@type")).forEach(type -> types.add(type.substring(type.lastIndexOf('/') + 1))));
+        return types;
     }
 
     /** The name of the site, or of the organisation that keeps it. */

@@ -14,6 +14,7 @@ final class Limits {
     static final int LANGUAGE_LEAST = whole("language least characters");
     static final double LANGUAGE_CONFIDENCE = NUMBERS.number("language least confidence");
     static final double BINARY_SHARE = NUMBERS.number("binary share");
+    static final int PART = whole("part characters");
     static final int REMOVED = whole("removed characters");
     static final int HEAD_LINES = whole("head lines");
 

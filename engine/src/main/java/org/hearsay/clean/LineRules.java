@@ -65,7 +65,9 @@ final class LineRules {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        if (line.length() < LONGEST && mayBeReadingTime(lower) && READING_TIME.matcher(line).matches()) {
+        if (line.length() < LONGEST
+                && mayBeReadingTime(lower)
+                && READING_TIME.matcher(line).matches()) {
             return Optional.of("reading time");
         }
         if (words > SHORT_WORDS || line.length() > LONGEST) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.model.Part;
 import org.hearsay.model.Removed;
 import org.hearsay.model.SourceMap;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class PageCleaner {
         PageMetadata metadata = new PageMetadata(page, url);
         @Nullable String[] verdicts = BlockJudge.verdicts(metadata);
         MappedText text = new MappedText();
+        int[] places = new int[blocks.size()];
         for (int i = 0; i < blocks.size(); i++) {
-            keepOrRemove(blocks.get(i), verdicts[i], text);
+            places[i] = keepOrRemove(blocks.get(i), verdicts[i], text);
         }
         Set<String> credits = new LinkedHashSet<>(Credits.within(text.toString()));
         for (Block block : blocks) {
@@ -40,7 +42,16 @@ final class PageCleaner {
             });
         }
         Finds finds = metadata.finds(verdicts, List.copyOf(credits));
-        return new Cleaned(text.toString(), new SourceMap(decoded.charset(), text.pieces()), removed, finds);
+        List<Part> parts = PageParts.of(blocks, verdicts, places);
+        PageKind kind = new PageKind(metadata, verdicts, parts);
+        return new Cleaned(
+                text.toString(),
+                new SourceMap(decoded.charset(), text.pieces()),
+                removed,
+                finds,
+                kind.kind(),
+                parts,
+                kind.refusal().orElse(null));
     }
 
     // A long one says more than a name: a study, a document, a person's office.
@@ -48,14 +59,18 @@ final class PageCleaner {
         return Words.count(name) <= CREDIT_WORDS;
     }
 
-    private void keepOrRemove(Block block, @Nullable String why, MappedText text) {
+    // Returns where the block stands in the text, or would.
+    private int keepOrRemove(Block block, @Nullable String why, MappedText text) {
+        int at = text.length();
         if (why == null) {
             text.appendMade(text.length() == 0 ? "" : block.continued() ? "\n" : "\n\n");
+            at = text.length();
             text.append(block.line().mapped(), 0, block.line().mapped().length());
         } else {
             String said = block.text();
             removed.add(
                     new Removed(said.length() <= Limits.REMOVED ? said : said.substring(0, Limits.REMOVED) + "…", why));
         }
+        return at;
     }
 }

@@ -14,6 +14,9 @@ final class PageDates {
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?!\\d)");
 
+    private static final int ABOVE = 12;
+    private static final int CHANGE_WORDS = 14;
+
     private final ParsedPage page;
     private final JsonLd jsonLd;
     private final MetaTags meta;
@@ -39,6 +42,34 @@ final class PageDates {
                 .or(() -> dateLine(verdicts))
                 .or(this::dayInAddress)
                 .or(() -> first(jsonLd.first("dateModified").stream(), "from JSON-LD dateModified"));
+    }
+
+    /** When it was changed after {@code published}, if it says so. */
+    Optional<Grounded<Publication>> modified(@Nullable Publication published, @Nullable String[] verdicts) {
+        return first(jsonLd.first("dateModified").stream(), "from JSON-LD dateModified")
+                .or(() -> first(page.property("dateModified").stream(), "from microdata dateModified"))
+                .or(() -> meta("modified"))
+                .or(() -> changeLine(verdicts))
+                .filter(change -> published == null || isLater(change.value(), published));
+    }
+
+    // A day alone does not say that it was changed later on the same day.
+    private static boolean isLater(Publication change, Publication published) {
+        if (change.instant() == null || published.instant() == null) {
+            return change.day().isAfter(published.day());
+        }
+        return change.instant().isAfter(published.instant());
+    }
+
+    private Optional<Grounded<Publication>> changeLine(@Nullable String[] verdicts) {
+        return page.blocks().stream()
+                .skip(Math.max(0, PageParts.first(verdicts) - ABOVE))
+                .limit(PageParts.last(verdicts) + 1L)
+                .map(Block::line)
+                .filter(line -> line.words() <= CHANGE_WORDS && line.isDateLine())
+                .flatMap(line -> DateLine.of(line.text()).filter(DateLine::change).stream())
+                .findFirst()
+                .map(line -> new Grounded<>(line.date(), "from the visible line of the last change"));
     }
 
     private Optional<Grounded<Publication>> first(Stream<String> written, String because) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Grounded;
+import org.hearsay.model.Publication;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -121,14 +122,18 @@ final class PageMetadata {
     }
 
     Finds finds(@Nullable String[] verdicts, List<String> credits) {
+        PageDates dates = new PageDates(this);
+        Grounded<Publication> published = dates.published(verdicts).orElse(null);
         return new Finds(
                 title,
                 outlet,
                 address,
-                new PageDates(this).published(verdicts).orElse(null),
+                published,
                 authors(verdicts),
                 credits,
-                language);
+                language,
+                dates.modified(published == null ? null : published.value(), verdicts)
+                        .orElse(null));
     }
 
     private List<String> authors(@Nullable String[] verdicts) {

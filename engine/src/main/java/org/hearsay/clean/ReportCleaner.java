@@ -11,6 +11,7 @@ import org.hearsay.model.Imprint;
 import org.hearsay.model.Known;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Outlet;
+import org.hearsay.model.Presentation;
 import org.hearsay.model.Publication;
 import org.hearsay.model.RawReport;
 import org.hearsay.model.Report;
@@ -28,6 +29,10 @@ public final class ReportCleaner {
 
     private static final String STAGE = "clean";
     private static final String GIVEN = "given with the report";
+
+    private static final Grounded<Presentation.Kind> PLAIN = Presentation.PLAIN.kind();
+    private static final Grounded<Presentation.Kind> DOCUMENT =
+            new Grounded<>(Presentation.Kind.DOCUMENT, "from the form in which it came: a document");
 
     /** A cleaner; the language model is loaded on first use, once per process. */
     public ReportCleaner() {}
@@ -49,7 +54,8 @@ public final class ReportCleaner {
         }
         return switch (raw.form()) {
             case HTML -> finish(raw, new PageCleaner(decoded, raw.known().url()).clean());
-            case PLAIN_TEXT -> finish(raw, new DumpCleaner(decoded).clean());
+            case PLAIN_TEXT -> finish(raw, new DumpCleaner(decoded, PLAIN).clean());
+            case DOCUMENT -> finish(raw, new DumpCleaner(decoded, DOCUMENT).clean());
             case CLEAN_TEXT -> finish(raw, untouched(decoded));
             case PDF -> new Outcome.Failed<>(raw.location(), STAGE, "expected the text of a PDF, found its bytes");
         };
@@ -57,13 +63,17 @@ public final class ReportCleaner {
 
     private static Cleaned untouched(Decoded decoded) {
         String text = decoded.text();
-        Finds found = new Finds("", null, null, null, List.of(), Credits.within(text), null);
-        return new Cleaned(text, SourceMap.identity(decoded.charset(), text), List.of(), found);
+        Finds found = new Finds("", null, null, null, List.of(), Credits.within(text), null, null);
+        SourceMap map = SourceMap.identity(decoded.charset(), text);
+        return new Cleaned(text, map, List.of(), found, PLAIN, List.of(), null);
     }
 
     private static Outcome<Report> finish(RawReport raw, Cleaned cleaned) {
         if (cleaned.text().isBlank()) {
             return dropped(raw, "no text left after cleaning");
+        }
+        if (cleaned.refusal() != null) {
+            return dropped(raw, cleaned.refusal());
         }
         if (cleaned.text().length() > Limits.TEXT) {
             return dropped(raw, "too long: " + cleaned.text().length() + " characters, at most " + Limits.TEXT);
@@ -81,8 +91,10 @@ public final class ReportCleaner {
                 ? cleaned.finds().title()
                 : known.title();
         String language = LanguageGuess.of(cleaned.text(), cleaned.finds().language());
-        return new Outcome.Kept<>(
-                new Report(id, imprint, title, language, cleaned.text(), cleaned.map(), cleaned.removed()));
+        Presentation presentation = new Presentation(
+                cleaned.kind(), cleaned.parts(), cleaned.finds().modified());
+        return new Outcome.Kept<>(new Report(
+                id, imprint, title, language, cleaned.text(), cleaned.map(), cleaned.removed(), presentation));
     }
 
     private static Imprint imprint(Known known, Finds finds) {

@@ -43,9 +43,8 @@ final class SetApart {
             return Optional.of("in a box above the title");
         }
         for (int level = 0; level < LEVELS && scope != null && scope.words <= SMALL; level++) {
-            Optional<String> mark = scope.nameWords().stream()
-                    .filter(MARKS::contains)
-                    .min(String::compareTo);
+            Optional<String> mark =
+                    scope.nameWords().stream().filter(MARKS::contains).min(String::compareTo);
             if (mark.isPresent()) {
                 return Optional.of("in a small element named \"" + mark.get() + '"');
             }

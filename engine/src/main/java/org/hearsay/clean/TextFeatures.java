@@ -116,10 +116,7 @@ final class TextFeatures {
             return;
         }
         Line line = lines.get(i);
-        row.addLog(line.words())
-                .add(line.isProse())
-                .add(weights[i].mean())
-                .add(line.endsAsSentence());
+        row.addLog(line.words()).add(line.isProse()).add(weights[i].mean()).add(line.endsAsSentence());
     }
 
     /** How alike {@code line} and {@code other} are: the share of the line's words that stand in the other. */

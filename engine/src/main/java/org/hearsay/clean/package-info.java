@@ -10,6 +10,11 @@
  * for it is left as it is. Every character of the clean text knows its place in the raw text; white space is collapsed
  * and paragraphs are parted by a blank line, and those characters stood nowhere.
  *
+ * <p>A page is walked once: its blocks, and the elements that tell its title, days and authors, come out of the same walk.
+ * The kind of page is told with its reason ({@link org.hearsay.model.Presentation}): a live blog, a gallery, a thread and
+ * the stub of a report for subscribers are reports and marked; a list of links and a wall are dropped. Headings stay in
+ * the text and are listed; captions and picture credits are listed and not in the text, unless they read like it.
+ *
  * <p>A trap: a report without a day is kept with none. Times in its text cannot be resolved then; the pipeline decides.
  * Another: the day is the one that the outlet wrote, in its own zone, and can differ from the instant's day in UTC.
  */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a PDF document, a paragraph a line block, with its title and day of making as far as they mean something.
  *
- * <p>It goes on as plain text, not as PDF: what comes after reads characters, a PDF holds drawing commands, and a second
+ * <p>It goes on as the text of a document, not as PDF: what comes after reads characters, a PDF holds drawing commands, and a second
  * stage that knows PDF would gain nothing from it.
  */
 final class PdfText {
@@ -54,7 +54,7 @@ final class PdfText {
                         ? Rows.dropped(location, "the document has no text: a scan, or pictures only")
                         : Rows.kept(
                                 location,
-                                Form.PLAIN_TEXT,
+                                Form.DOCUMENT,
                                 text.getBytes(StandardCharsets.UTF_8),
                                 known(document.getDocumentInformation())
                                         .or(known)

@@ -8,6 +8,8 @@ public enum Form {
     PLAIN_TEXT,
     /** Text that its giver vouches for: nothing is removed and every offset is kept. */
     CLEAN_TEXT,
-    /** A PDF document. */
-    PDF
+    /** The bytes of a PDF document. */
+    PDF,
+    /** The text of a document, such as a press release, with the clutter of its pages: no outlet's report. */
+    DOCUMENT
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the report that had come last when this was decided; a replay decides it anew at the same place
  * @param on the day on which it was decided
  */
-public record HandEdit(
-        Kind kind, String report, @Nullable String with, String after, LocalDate on) {
+public record HandEdit(Kind kind, String report, @Nullable String with, String after, LocalDate on) {
 
     /** What a reader can decide. */
     public enum Kind {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param text the clean text; paragraphs are parted by a blank line
  * @param map where the clean text stood in the raw text
  * @param removed what cleaning took out, and why
+ * @param presentation how it was presented
  */
 public record Report(
-        String id, Imprint imprint, String title, String language, String text, SourceMap map, List<Removed> removed) {
+        String id,
+        Imprint imprint,
+        String title,
+        String language,
+        String text,
+        SourceMap map,
+        List<Removed> removed,
+        Presentation presentation) {
 
     private static final int ID_BYTES = 8;
 
@@ -32,10 +41,27 @@ public record Report(
         requireText(language, "a language");
         requireText(text, "a report's text");
         removed = List.copyOf(removed);
+        // Archives of earlier versions hold reports without one.
+        presentation = Objects.requireNonNullElse(presentation, Presentation.PLAIN);
+        for (Part part : presentation.parts()) {
+            require(part.at() <= text.length(), "a part within " + text.length() + " units", part);
+        }
         if (!map.pieces().isEmpty()) {
             Span last = map.pieces().get(map.pieces().size() - 1).clean();
             require(last.end() <= text.length(), "a map within " + text.length() + " units", last);
         }
+    }
+
+    /** A report of which nothing is known beside its text. */
+    public Report(
+            String id,
+            Imprint imprint,
+            String title,
+            String language,
+            String text,
+            SourceMap map,
+            List<Removed> removed) {
+        this(id, imprint, title, language, text, map, removed, Presentation.PLAIN);
     }
 
     /** The id of a report that came without one: 16 hex digits of the SHA-256 of outlet, url and text. */

@@ -53,8 +53,10 @@ final class StoryDesk {
     /** Replays what the archive holds, what readers decided by hand each at its place. */
     void restore() {
         Map<String, List<HandEdit>> edits = new HashMap<>();
-        archive.hands().all().forEach(edit -> edits.computeIfAbsent(edit.after(), id -> new ArrayList<>())
-                .add(edit));
+        archive.hands()
+                .all()
+                .forEach(edit -> edits.computeIfAbsent(edit.after(), id -> new ArrayList<>())
+                        .add(edit));
         try (Stream<AnnotatedReport> all = archive.reports().all()) {
             all.forEach(report -> {
                 step(report);
@@ -120,8 +122,8 @@ final class StoryDesk {
     /** A report of a story, not {@code other} if there is a choice. */
     private String memberOf(String story, String other) {
         List<String> reports = stories.story(story)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("expected a story of this archive, found '" + story + "'"))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected a story of this archive, found '" + story + "'"))
                 .reports();
         return reports.stream().filter(id -> !id.equals(other)).findFirst().orElse(other);
     }

@@ -16,7 +16,8 @@ import java.util.List;
 final class Schema {
 
     /** The scripts in order; the version is the place in the list, from one. */
-    private static final List<String> SCRIPTS = List.of("V1__reports_stories_ledger.sql", "V2__claims_and_copies.sql", "V3__hand_edits.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__reports_stories_ledger.sql", "V2__claims_and_copies.sql", "V3__hand_edits.sql");
 
     static final int NEWEST = SCRIPTS.size();
 

@@ -21,6 +21,7 @@ class PageTitleTest {
     }
 
     private static PageTitle of(String title, String body) {
-        return PageTitle.of(ParsedPage.of("<title>" + title + "</title>" + body, "")).orElseThrow();
+        return PageTitle.of(ParsedPage.of("<title>" + title + "</title>" + body, ""))
+                .orElseThrow();
     }
 }

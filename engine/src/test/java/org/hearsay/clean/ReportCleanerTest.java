@@ -16,6 +16,7 @@ import org.hearsay.model.RawReport;
 import org.hearsay.model.Removed;
 import org.hearsay.model.Report;
 import org.hearsay.model.SourceMap;
+import org.hearsay.model.Span;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,23 @@ class ReportCleanerTest {
                 mapped += piece.clean().length();
             }
             assertThat(mapped).isGreaterThan(report.text().length() * 9 / 10);
+        }
+    }
+
+    @Test
+    void leadsBackToTheBytesOfThePage() {
+        String page = PAGE.replace("Jonas Tell", "Jónas Těll").replace("lifeboats", "🛟 boats");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            byte[] bytes = ("\uFEFF" + page).getBytes(charset);
+            Report report = kept(new RawReport("x", Form.HTML, bytes, Known.NOTHING));
+            for (String words : List.of("Jónas Těll", "🛟 boats were lowered", "Second accident this year")) {
+                int at = report.text().indexOf(words);
+                Span span = report.map()
+                        .bytes(new Span(at, at + words.length()), bytes)
+                        .orElseThrow();
+                assertThat(new String(bytes, span.begin(), span.length(), charset))
+                        .isEqualTo(words);
+            }
         }
     }
 

@@ -75,7 +75,7 @@ class PdfTextTest {
         RawReport report = kept(all(write(folder, "notice.pdf", pdf))).get(0);
         assertThat(Reading.text(report))
                 .isEqualTo("The ferry will stop at noon and will run again on Monday.\n\nNobody was hurt.");
-        assertThat(report.form()).isEqualTo(Form.PLAIN_TEXT);
+        assertThat(report.form()).isEqualTo(Form.DOCUMENT);
         assertThat(report.known().title()).isEqualTo("Harbour notice");
         assertThat(report.known().published()).isEqualTo("2024-02-03");
         assertThat(report.known().authors()).containsExactly("Ada Quill");

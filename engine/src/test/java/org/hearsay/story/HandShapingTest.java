@@ -18,13 +18,13 @@ class HandShapingTest {
     private StoryMemory memory = StoryMemory.empty();
 
     private void read(String id, String text) {
-        memory = finder.step(
-                        memory, Reports.of(id, text).on("2024-03-05").annotated(), List.of())
+        memory = finder.step(memory, Reports.of(id, text).on("2024-03-05").annotated(), List.of())
                 .state();
     }
 
     private List<StoryEvent> decide(HandEdit.Kind kind, String report, @Nullable String with) {
-        return finder.shape(memory, new HandEdit(kind, report, with, report, DAY)).events();
+        return finder.shape(memory, new HandEdit(kind, report, with, report, DAY))
+                .events();
     }
 
     private String storyOf(String report) {
@@ -44,13 +44,14 @@ class HandShapingTest {
 
         assertThat(events)
                 .extracting(StoryEvent::because)
-                .containsExactly(
-                        "moved by hand on 2024-03-09 to s-f0-2", "moved by hand on 2024-03-09 from s-f0");
+                .containsExactly("moved by hand on 2024-03-09 to s-f0-2", "moved by hand on 2024-03-09 from s-f0");
         for (int i = 2; i < 9; i++) {
             read("f" + i, ferry(i));
         }
         assertThat(storyOf("f0")).isNotEqualTo(storyOf("f1"));
-        assertThat(memory.story("s-f0-2").orElseThrow().reports()).contains("f0").doesNotContain("f1");
+        assertThat(memory.story("s-f0-2").orElseThrow().reports())
+                .contains("f0")
+                .doesNotContain("f1");
     }
 
     @Test
@@ -65,12 +66,11 @@ class HandShapingTest {
         assertThat(strike.reports()).containsExactly("f1", "s0");
         assertThat(strike.history())
                 .last()
-                .isEqualTo(new StoryEvent(
-                        StoryEvent.Kind.JOINED, "s-s0", "f1", "moved by hand on 2024-03-09 from s-f0"));
+                .isEqualTo(
+                        new StoryEvent(StoryEvent.Kind.JOINED, "s-s0", "f1", "moved by hand on 2024-03-09 from s-f0"));
         assertThat(memory.story("s-f0").orElseThrow().history())
                 .last()
-                .isEqualTo(
-                        new StoryEvent(StoryEvent.Kind.MOVED, "s-f0", "f1", "moved by hand on 2024-03-09 to s-s0"));
+                .isEqualTo(new StoryEvent(StoryEvent.Kind.MOVED, "s-f0", "f1", "moved by hand on 2024-03-09 to s-s0"));
     }
 
     @Test
@@ -97,8 +97,7 @@ class HandShapingTest {
         read("s0", Reports.STRIKE);
 
         assertThat(decide(HandEdit.Kind.MOVE, "f0", "s0"))
-                .containsExactly(
-                        new StoryEvent(StoryEvent.Kind.MERGED, "s-s0", "s-f0", "moved by hand on 2024-03-09"));
+                .containsExactly(new StoryEvent(StoryEvent.Kind.MERGED, "s-s0", "s-f0", "moved by hand on 2024-03-09"));
         assertThat(memory.stories()).extracting(Story::id).containsExactly("s-s0");
     }
 

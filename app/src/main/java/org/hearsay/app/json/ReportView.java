@@ -3,7 +3,9 @@ package org.hearsay.app.json;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Grounded;
 import org.hearsay.model.Name;
+import org.hearsay.model.Part;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Removed;
 import org.hearsay.model.Report;
@@ -19,15 +21,45 @@ public record ReportView(
         @Nullable String url,
         String title,
         @Nullable String published,
+        @Nullable String modified,
+        String kind,
+        Reasons because,
         List<String> authors,
         String language,
         String text,
         List<Removed> removed,
+        List<PartView> parts,
         List<String> credits,
         List<List<Integer>> sentences,
         List<NameView> names,
         List<TimeView> times,
         List<StatementView> statements) {
+
+    /** Why the report is held for this kind, this outlet's and of these days. */
+    public record Reasons(
+            String outlet,
+            @Nullable String published,
+            @Nullable String modified,
+            String kind) {
+
+        static Reasons of(Report report) {
+            Grounded<Publication> published = report.imprint().published();
+            Grounded<Publication> modified = report.presentation().modified();
+            return new Reasons(
+                    report.imprint().outlet().because(),
+                    published == null ? null : published.because(),
+                    modified == null ? null : modified.because(),
+                    report.presentation().kind().because());
+        }
+    }
+
+    /** A heading, a caption or a credit; {@code at} is its place in the text. */
+    public record PartView(String kind, String text, int at) {
+
+        static PartView of(Part part) {
+            return new PartView(Json.word(part.kind()), part.text(), part.at());
+        }
+    }
 
     /** A name; {@code actor} is the fullest name of whom it stands for. */
     public record NameView(
@@ -85,16 +117,21 @@ public record ReportView(
 
     public static ReportView of(AnnotatedReport annotated) {
         Report report = annotated.report();
+        Grounded<Publication> modified = report.presentation().modified();
         return new ReportView(
                 report.id(),
                 report.outlet().name(),
                 report.imprint().url(),
                 report.title(),
                 report.published().map(Publication::toString).orElse(null),
+                modified == null ? null : modified.value().toString(),
+                Json.word(report.presentation().kind().value()),
+                Reasons.of(report),
                 report.imprint().authors(),
                 report.language(),
                 report.text(),
                 report.removed(),
+                report.presentation().parts().stream().map(PartView::of).toList(),
                 report.imprint().credits(),
                 Json.pairs(annotated.sentences()),
                 annotated.names().stream().map(name -> name(annotated, name)).toList(),

@@ -1,0 +1,230 @@
+package org.hearsay.clean;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.language.Lexicon;
+import org.hearsay.model.Grounded;
+import org.hearsay.model.Part;
+import org.hearsay.model.Presentation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what kind of page a page is by what it says of itself and how it is built: a live blog, a gallery, a thread, the
+ * stub of a report for subscribers, a list of links. Types, words and numbers come from {@code page-kinds.txt}.
+ */
+final class PageKind {
+
+    private static final String LIVE = "live blog";
+    private static final String GALLERY = "gallery";
+    private static final String THREAD = "thread";
+    private static final String LIST = "list";
+    private static final Lexicon KINDS = Lexicon.of(PageKind.class, "page-kinds.txt");
+    private static final Map<String, String> TYPES = table("type");
+    private static final Map<String, String> WORDS = table("word");
+    private static final Map<String, String> MARKS = table("mark");
+    private static final Map<String, Double> NUMBERS = numbers();
+    private static final Pattern TIME =
+            Pattern.compile("(?<!\\d)\\d{1,2}\\s?(?:[:.h]\\s?\\d{2}|[aApP]\\.?[mM])(?!\\d)");
+    private static final Pattern FRONT = Pattern.compile("https?://[^/?#]++/?+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+    private static final int NAVIGATION = Scope.kind("nav") | Scope.kind("footer") | Scope.kind("header");
+    private static final int CAPTION = Scope.kind("figcaption");
+    private static final double LINKED = 0.8;
+    private static final Grounded<Kind> REPORT = new Grounded<>(Kind.REPORT, "nothing on the page says otherwise");
+
+    private final PageMetadata metadata;
+    private final List<Block> blocks;
+    private final @Nullable String[] verdicts;
+    private final List<Part> parts;
+    private final Set<String> types;
+    private final int kept;
+
+    PageKind(PageMetadata metadata, @Nullable String[] verdicts, List<Part> parts) {
+        this.metadata = metadata;
+        this.blocks = metadata.page().blocks();
+        this.verdicts = verdicts;
+        this.parts = parts;
+        this.types = metadata.jsonLd().types();
+        int words = 0;
+        for (int i = 0; i < verdicts.length; i++) {
+            words += verdicts[i] == null ? blocks.get(i).words() : 0;
+        }
+        this.kept = words;
+    }
+
+    private static Map<String, String> table(String what) {
+        Map<String, String> table = new HashMap<>();
+        KINDS.rows().stream().filter(row -> row.get(0).equals(what)).forEach(row -> table.put(row.get(1), row.get(2)));
+        return Map.copyOf(table);
+    }
+
+    private static Map<String, Double> numbers() {
+        Map<String, Double> numbers = new HashMap<>();
+        table("number").forEach((name, value) -> numbers.put(name, Double.valueOf(value)));
+        return numbers;
+    }
+
+    private static double number(String name) {
+        Double value = NUMBERS.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("expected a number '" + name + "' in page-kinds.txt, found none");
+        }
+        return value;
+    }
+
+    /** Why the page holds no report, if it is a list of links to reports. */
+    Optional<String> refusal() {
+        boolean article = metadata.jsonLd().hasArticle()
+                || metadata.meta().first("published").isPresent()
+                || metadata.meta()
+                        .text("kind")
+                        .filter("article"::equalsIgnoreCase)
+                        .isPresent();
+        String by = typed(LIST).isPresent() || isFront() ? " by type" : "";
+        if (article || kept >= number("words of a list" + by)) {
+            return Optional.empty();
+        }
+        int headlines = 0;
+        int words = 0;
+        for (Block block : blocks) {
+            if (block.linkDensity() >= LINKED
+                    && block.words() >= number("words of a headline")
+                    && !block.scope().isWithin(NAVIGATION)) {
+                headlines++;
+                words += block.words();
+            }
+        }
+        boolean many = headlines >= number("headlines of a list" + by);
+        return many && words >= number("headlines to text") * kept
+                ? Optional.of("a list of links: " + headlines + " linked headlines, " + kept + " words of text, and "
+                        + "nothing that says it is an article")
+                : Optional.empty();
+    }
+
+    // The front page of a site has an address without a path.
+    private boolean isFront() {
+        String address = metadata.address();
+        return address != null && FRONT.matcher(address).matches();
+    }
+
+    /** The kind of page, and why. */
+    Grounded<Kind> kind() {
+        return thread().or(this::live).or(this::gallery).or(this::stub).orElse(REPORT);
+    }
+
+    private Optional<String> typed(String kind) {
+        return types.stream().filter(type -> kind.equals(TYPES.get(type))).findFirst();
+    }
+
+    private Optional<Grounded<Kind>> live() {
+        Optional<String> type = typed(LIVE);
+        if (type.isPresent()) {
+            return Optional.of(new Grounded<>(Kind.LIVE_BLOG, "from JSON-LD type " + type.get()));
+        }
+        int stamps = 0;
+        boolean prose = true;
+        for (int i = PageParts.first(verdicts); i < PageParts.last(verdicts); i++) {
+            Block block = blocks.get(i);
+            boolean stamp = block.words() <= number("words of a stamp")
+                    && !isComment(block.scope())
+                    && TIME.matcher(block.text()).find();
+            stamps += stamp && prose ? 1 : 0;
+            prose = stamp ? false : prose || (verdicts[i] == null && block.isProse());
+        }
+        Optional<String> word = named(LIVE);
+        double least = number(word.isPresent() ? "stamps of a page named live" : "stamps of a live blog");
+        String because = stamps + " entries with a time each"
+                + word.map(it -> ", and named \"" + it + '"').orElse("");
+        return stamps >= least ? Optional.of(new Grounded<>(Kind.LIVE_BLOG, because)) : Optional.empty();
+    }
+
+    private Optional<String> named(String kind) {
+        String address = metadata.address() == null ? "" : metadata.address();
+        return NO_WORD.splitAsStream((address + ' ' + metadata.title()).toLowerCase(Locale.ROOT))
+                .filter(word -> kind.equals(WORDS.get(word)))
+                .findFirst();
+    }
+
+    private Optional<Grounded<Kind>> gallery() {
+        int captions = 0;
+        int words = 0;
+        for (Part part : parts) {
+            captions += part.kind() == Part.Kind.CAPTION ? 1 : 0;
+            words += part.kind() == Part.Kind.CAPTION ? Words.count(part.text()) : 0;
+        }
+        Optional<String> type = typed(GALLERY);
+        boolean few = captions >= number("captions of a page named gallery");
+        if (type.isPresent() && (few || !metadata.jsonLd().hasArticle())) {
+            return Optional.of(new Grounded<>(Kind.GALLERY, "from JSON-LD type " + type.get()));
+        }
+        Optional<String> word = named(GALLERY);
+        if (word.isPresent() && few) {
+            return Optional.of(new Grounded<>(Kind.GALLERY, captions + " captions, and named \"" + word.get() + '"'));
+        }
+        int text = kept - captionsInText();
+        return captions >= number("captions of a gallery") && words >= number("captions to text") * text
+                ? Optional.of(new Grounded<>(
+                        Kind.GALLERY, captions + " captions of " + words + " words beside " + text + " words of text"))
+                : Optional.empty();
+    }
+
+    private int captionsInText() {
+        int words = 0;
+        for (int i = 0; i < verdicts.length; i++) {
+            boolean caption = verdicts[i] == null && blocks.get(i).scope().isWithin(CAPTION);
+            words += caption ? blocks.get(i).words() : 0;
+        }
+        return words;
+    }
+
+    private Optional<Grounded<Kind>> thread() {
+        Optional<String> type = typed(THREAD);
+        if (type.isPresent() && !metadata.jsonLd().hasArticle()) {
+            return Optional.of(new Grounded<>(Kind.THREAD, "from JSON-LD type " + type.get()));
+        }
+        int commented = 0;
+        for (int i = 0; i < verdicts.length; i++) {
+            boolean comment = verdicts[i] == null && isComment(blocks.get(i).scope());
+            commented += comment ? blocks.get(i).words() : 0;
+        }
+        return kept > 0 && commented >= number("share of a thread") * kept
+                ? Optional.of(new Grounded<>(
+                        Kind.THREAD, commented + " of " + kept + " words stand in elements named as comments"))
+                : Optional.empty();
+    }
+
+    private static boolean isComment(Scope innermost) {
+        for (Scope scope = innermost; scope != null && scope.parent != null; scope = scope.parent) {
+            if (!scope.tag.equals("body") && scope.nameWords().stream().anyMatch(MARKS::containsKey)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Grounded<Kind>> stub() {
+        boolean paid = metadata.jsonLd()
+                .first("isAccessibleForFree")
+                .filter("false"::equalsIgnoreCase)
+                .isPresent();
+        if (!paid) {
+            return Optional.empty();
+        }
+        int whole = metadata.jsonLd()
+                .first("wordCount")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        boolean cut = kept < number("most words of a stub") && kept < number("share of a stub") * whole;
+        String because = "JSON-LD says it is not free to read, and " + kept
+                + (whole == 0 ? " words" : " of its " + whole + " words") + " are here";
+        return cut || kept < number("words of a stub")
+                ? Optional.of(new Grounded<>(Kind.STUB, because))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.hearsay.model.Form;
+import org.hearsay.model.Grounded;
+import org.hearsay.model.Known;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Presentation.Kind;
+import org.hearsay.model.RawReport;
+import org.hearsay.model.Report;
+import org.junit.jupiter.api.Test;
+
+class PageKindTest {
+
+    private static final String SENTENCE =
+            "<p>The harbour master of Port Selm said on Tuesday that the ferry had been towed to the yard in the night, and that "
+                    + "nobody on board had been hurt when it struck the bank east of the pier.</p>";
+
+    private final ReportCleaner cleaner = new ReportCleaner();
+
+    @Test
+    void holdsAnOrdinaryReportForOne() {
+        assertThat(kind(page("{\"@type\":\"NewsArticle\"}", SENTENCE.repeat(5))).value())
+                .isEqualTo(Kind.REPORT);
+    }
+
+    @Test
+    void believesThePageThatCallsItselfALiveBlog() {
+        assertThat(kind(page("{\"@type\":\"LiveBlogPosting\"}", SENTENCE.repeat(5))))
+                .isEqualTo(new Grounded<>(Kind.LIVE_BLOG, "from JSON-LD type LiveBlogPosting"));
+    }
+
+    @Test
+    void knowsALiveBlogByItsManyTimes() {
+        StringBuilder entries = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            entries.append("<div class=\"entry\"><span>1")
+                    .append(i)
+                    .append(":05</span></div>")
+                    .append(SENTENCE);
+        }
+        Grounded<Kind> kind = kind(page("{\"@type\":\"NewsArticle\"}", SENTENCE + entries));
+        assertThat(kind.value()).isEqualTo(Kind.LIVE_BLOG);
+        assertThat(kind.because()).contains("entries with a time each");
+    }
+
+    @Test
+    void doesNotHoldOneTimeInAReportForALiveBlog() {
+        String one = SENTENCE.repeat(3) + "<div><span>14:05</span></div>" + SENTENCE.repeat(3);
+        assertThat(kind(page("{\"@type\":\"NewsArticle\"}", one)).value()).isEqualTo(Kind.REPORT);
+    }
+
+    @Test
+    void knowsAGalleryByItsCaptions() {
+        String picture =
+                "<figure><img src=\"a.jpg\"><figcaption>The ferry on the bank east of the pier, with the tugs beside "
+                        + "it and the yard behind them, as seen from the old mill on the hill above the town</figcaption></figure>";
+        Grounded<Kind> kind = kind(page("{\"@type\":\"NewsArticle\"}", SENTENCE + picture.repeat(8) + SENTENCE));
+        assertThat(kind.value()).isEqualTo(Kind.GALLERY);
+        assertThat(kind.because()).contains("captions");
+        assertThat(kind(page("{\"@type\":\"ImageGallery\"}", SENTENCE.repeat(4)))
+                        .because())
+                .isEqualTo("from JSON-LD type ImageGallery");
+    }
+
+    @Test
+    void knowsTheStubOfAReportForSubscribers() {
+        String paid = "{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\",\"wordCount\":900}";
+        Grounded<Kind> kind = kind(page(paid, SENTENCE.repeat(2)));
+        assertThat(kind.value()).isEqualTo(Kind.STUB);
+        assertThat(kind.because()).contains("not free to read").contains("of its 900 words");
+        assertThat(kind(page(paid.replace("900", "410"), SENTENCE.repeat(12))).value())
+                .isEqualTo(Kind.REPORT);
+    }
+
+    @Test
+    void knowsAThreadByItsComments() {
+        String comment = "<div class=\"comment\"><div class=\"comment-body\">" + SENTENCE + "</div></div>";
+        Grounded<Kind> said = kind(page("{\"@type\":\"DiscussionForumPosting\"}", SENTENCE.repeat(4)));
+        assertThat(said).isEqualTo(new Grounded<>(Kind.THREAD, "from JSON-LD type DiscussionForumPosting"));
+        Grounded<Kind> kind = kind("<html lang=\"en\"><body><main><h1>Is the pier safe?</h1>" + comment.repeat(6)
+                + "</main></body></html>");
+        assertThat(kind.value()).isEqualTo(Kind.THREAD);
+        assertThat(kind.because()).contains("elements named as comments");
+    }
+
+    @Test
+    void dropsAListOfLinks() {
+        String link = "<li><a href=\"/a\">Mayor of Old Selm steps down after a long night of votes</a></li>";
+        String front =
+                "<html lang=\"en\"><head><title>The Selm Courier</title></head><body><main><p>News from Port Selm and the "
+                        + "towns around the bay, every day of the week.</p><ul>" + link.repeat(60)
+                        + "</ul></main></body></html>";
+        assertThat(cleaned(front))
+                .isInstanceOfSatisfying(
+                        Outcome.Dropped.class,
+                        dropped -> assertThat(dropped.reason()).contains("list"));
+    }
+
+    @Test
+    void keepsAReportAmongManyLinks() {
+        String link = "<li><a href=\"/a\">Mayor of Old Selm steps down after a long night of votes</a></li>";
+        String page = page("{\"@type\":\"NewsArticle\"}", SENTENCE.repeat(3) + "<ul>" + link.repeat(40) + "</ul>");
+        assertThat(cleaned(page)).isInstanceOf(Outcome.Kept.class);
+    }
+
+    private static String page(String jsonLd, String body) {
+        return "<html lang=\"en\"><head><title>Ferry towed to the yard</title><script type=\"application/ld+json\">"
+                + jsonLd + "</script></head><body><article><h1>Ferry towed to the yard</h1>" + body
+                + "</article></body></html>";
+    }
+
+    private Outcome<Report> cleaned(String page) {
+        return cleaner.clean(new RawReport("x", Form.HTML, page.getBytes(StandardCharsets.UTF_8), Known.NOTHING));
+    }
+
+    private Grounded<Kind> kind(String page) {
+        Outcome<Report> outcome = cleaned(page);
+        assertThat(outcome).isInstanceOf(Outcome.Kept.class);
+        return ((Outcome.Kept<Report>) outcome).value().presentation().kind();
+    }
+}
