@@ -34,7 +34,7 @@ enum Clue {
     OFTEN,
     /** Nobody was mentioned more often. */
     MOST_OFTEN,
-    /** The last mention stands in words quoted, the pronoun does not. */
+    /** Mentioned in quoted words alone so far, and the pronoun stands outside of any. */
     WITHIN_QUOTE,
     /** Him and her in the clause whose subject it is. */
     OBJECT_OF_OWN,

@@ -38,6 +38,7 @@ final class Pronouns {
     private int paragraph;
     private @Nullable Referent spokeLast;
     private @Nullable Referent latest;
+    private @Nullable Referent latestOutside;
 
     /** Picks one of those whom a pronoun can mean. */
     interface Choice {
@@ -147,8 +148,13 @@ final class Pronouns {
     }
 
     private void see(Referent referent, Range range, boolean source) {
-        referent.see(seen(range, source || isSubject(range), false));
+        mind(referent, seen(range, source || isSubject(range), false));
+    }
+
+    private void mind(Referent referent, Referent.Seen seen) {
+        referent.see(seen);
         latest = referent;
+        latestOutside = seen.quoted() ? latestOutside : referent;
     }
 
     private Referent.Seen seen(Range range, boolean subject, boolean pronoun) {
@@ -218,8 +224,7 @@ final class Pronouns {
             Voice voice = best.referent().voice();
             meant.put(i, voice);
             best.referent().called(sex);
-            latest = referent(voice, null);
-            latest.see(seen(new Range(i, i + 1), isSubjectForm(i), true));
+            mind(referent(voice, null), seen(new Range(i, i + 1), isSubjectForm(i), true));
         }
     }
 
@@ -229,21 +234,21 @@ final class Pronouns {
 
     /** What speaks for and against the person. */
     private Set<Clue> clues(Referent referent, int i, String sex, boolean speaks) {
-        Referent.Seen last = referent.last();
+        boolean quoted = scene.inSpeech(i);
+        Referent.Seen last = referent.last(quoted);
         Set<Clue> clues = EnumSet.noneOf(Clue.class);
         int back = sentence - last.sentence();
         clues.add(
                 back == 0
                         ? Clue.SAME_SENTENCE
                         : back == 1 ? Clue.SENTENCE_BEFORE : back == 2 ? Clue.TWO_BEFORE : Clue.FURTHER_BACK);
-        boolean quoted = scene.inSpeech(i);
         String called = referent.calledBy();
         boolean object = words.is(i, "him") || (words.is(i, "her") && !words.isWord(i + 1));
         add(clues, Clue.SUBJECT_HERE, last.subject() && back == 0);
         add(clues, Clue.SUBJECT_BEFORE, last.subject() && back > 0);
         add(clues, Clue.OPENED_SENTENCE, last.opening());
         add(clues, Clue.PRONOUN_BEFORE, last.pronoun());
-        add(clues, Clue.LATEST, referent.equals(latest));
+        add(clues, Clue.LATEST, referent.equals(quoted ? latest : latestOutside));
         add(clues, Clue.SPOKE_LAST, referent.equals(spokeLast));
         add(clues, Clue.SPEAKS_ON, speaks && referent.equals(spokeLast));
         add(clues, Clue.SEX_TOLD, referent.surely(sex));

@@ -31,6 +31,7 @@ final class Referent {
     private @Nullable String sex;
     private @Nullable String calledBy;
     private Seen last;
+    private @Nullable Seen outside;
     private int count;
     private int spoke = Integer.MIN_VALUE;
 
@@ -42,6 +43,7 @@ final class Referent {
 
     void see(Seen seen) {
         last = seen;
+        outside = seen.quoted() ? outside : seen;
         count++;
     }
 
@@ -61,8 +63,9 @@ final class Referent {
         return voice;
     }
 
-    Seen last() {
-        return last;
+    /** The last mention; for who reads on outside of quotation marks, the last one outside, if there is one. */
+    Seen last(boolean quoted) {
+        return quoted || outside == null ? last : outside;
     }
 
     int count() {

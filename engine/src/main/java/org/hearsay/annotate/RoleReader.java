@@ -83,7 +83,10 @@ final class RoleReader {
     }
 
     private boolean goesOnLeft(Words words, int i) {
-        if (!words.isWord(i) || words.startsLine(i + 1)) {
+        if (words.startsLine(i + 1)) {
+            return false;
+        }
+        if (!words.isWord(i)) {
             return words.is(i, ".")
                     && words.touchesPrevious(i)
                     && words.form(i - 1).indexOf('.') > 0;
@@ -129,6 +132,7 @@ final class RoleReader {
         boolean closed = words.isComma(to) || words.is(to, ".");
         boolean plausible = article
                 || (words.isWord(from)
+                        && (words.isCapital(from) || !words.form(from).endsWith("ing"))
                         && !words.is(from, WordClass.SUBJECT)
                         && !words.is(from, WordClass.COORDINATOR)
                         && !words.is(from, WordClass.PREPOSITION)

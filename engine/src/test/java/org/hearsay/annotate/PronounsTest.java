@@ -20,6 +20,7 @@ class PronounsTest {
             Ms. Pask met Mr. Orban at noon. She said the road was open. | Pask
             Vonn Tarel, a spokeswoman for the port, met Aro Pask. She said the road was open. | Vonn Tarel
             "I saw Peter Marek there," Nils Orban said. He said the road was open. | Nils Orban
+            Nils Orban came late. "I saw Peter Marek. Marek ran, and Marek fell," he said. | Nils Orban
             """)
     void meanWhomAReaderHasInMind(String text, String name) {
         List<Statement> statements = annotated(text).statements();
