@@ -9,7 +9,7 @@ final class Junk {
 
     private static final Lexicon WALLS = Lexicon.of(Junk.class, "walls.txt");
     private static final char DELETE = 0x7F;
-    private static final int SAMPLE = 100_000;
+    private static final int SAMPLE = 30_000;
     private static final int WALL_LENGTH = 900;
 
     private Junk() {}

@@ -12,6 +12,8 @@ final class TwiceEncoded {
 
     private static final int LEAST = 3;
     private static final int OTHERS = 4;
+    // So many characters beyond ASCII show what a text is.
+    private static final int ENOUGH = 100;
     private static final int[] BYTES = bytes();
 
     private TwiceEncoded() {}
@@ -41,7 +43,7 @@ final class TwiceEncoded {
         int runs = 0;
         int others = 0;
         int i = 0;
-        while (i < text.length()) {
+        while (i < text.length() && runs + others < ENOUGH) {
             int length = text.charAt(i) < 0x80 ? 1 : length(text, i);
             runs += length > 1 ? 1 : 0;
             others += length == 1 && text.charAt(i) >= 0x80 ? 1 : 0;

@@ -1,11 +1,11 @@
 package org.hearsay.clean;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a word speaks for text (above 0) or for clutter (below 0), learnt from pages. Two tables: words as read, and
@@ -20,12 +20,35 @@ final class Weights {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
 
-    private final Map<String, Float> table = new HashMap<>();
+    // Most words that are looked up are not there: a sparse table says so at the first look.
+    private static final int SPARSE = 8;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final @Nullable String[] keys;
+    private final float[] weights;
 
     private Weights(String resource) {
-        Lexicon.of(Weights.class, resource)
-                .table()
-                .forEach((word, weight) -> table.put(word, Float.parseFloat(weight)));
+        Map<String, String> table = Lexicon.of(Weights.class, resource).table();
+        int size = Integer.highestOneBit(table.size() * SPARSE);
+        this.keys = new String[size];
+        this.weights = new float[size];
+        table.forEach((word, weight) -> {
+            int at = place(word);
+            keys[at] = word;
+            weights[at] = Float.parseFloat(weight);
+        });
+    }
+
+    /** Where {@code word} stands, or the free place where it would. */
+    private int place(String word) {
+        int hash = word.hashCode() * SPREAD;
+        int at = (hash ^ (hash >>> 16)) & (keys.length - 1);
+        String there = keys[at];
+        while (there != null && !there.equals(word)) {
+            at = (at + 1) & (keys.length - 1);
+            there = keys[at];
+        }
+        return at;
     }
 
     /** The sum, the least and the greatest of some weights, and how many words there were. */
@@ -47,7 +70,7 @@ final class Weights {
         float least = 0;
         float most = 0;
         for (String word : words) {
-            float weight = table.getOrDefault(word, 0f);
+            float weight = weights[place(word)];
             sum += weight;
             least = Math.min(least, weight);
             most = Math.max(most, weight);
