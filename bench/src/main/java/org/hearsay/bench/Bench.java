@@ -33,6 +33,7 @@ public final class Bench {
         tasks.put("own", OwnTask::new);
         tasks.put("speed", SpeedTask::new);
         tasks.put("pages-speed", PageSpeedTask::new);
+        tasks.put("scale", ScaleTask::new);
         return Collections.unmodifiableMap(tasks);
     }
 

@@ -48,6 +48,17 @@ final class Predictions implements AutoCloseable {
         }
     }
 
+    /** Brings what was written so far into the file. */
+    void flush() {
+        try {
+            if (writer != null) {
+                writer.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing the predictions", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,11 @@ class BenchTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void makeFewReportsForTheTaskOfScale() {
+        System.setProperty("hearsay.scale.reports", "40");
+    }
 
     static List<String> tasks() {
         return List.copyOf(Bench.tasks());

@@ -3,8 +3,6 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hearsay.language.Token;
-import org.hearsay.language.Tokenizer;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
@@ -19,8 +17,6 @@ import org.hearsay.model.Story;
  */
 public final class AccountWriter {
 
-    private static final int FEWEST_WORDS = 3;
-
     public AccountWriter() {}
 
     /**
@@ -31,9 +27,9 @@ public final class AccountWriter {
      */
     public Account account(Story story, List<AnnotatedReport> reports, List<Copy> copies) {
         List<Voiced> voices = voices(reports, copies);
-        List<List<Voiced>> groups = new ArrayList<>(new Grouping(voices, new SharedText(copies)).groups());
-        groups.sort(MOST_TELLING);
         Weights weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
+        List<List<Voiced>> groups = new ArrayList<>(new Grouping(voices, weights, new SharedText(copies)).groups());
+        groups.sort(MOST_TELLING);
         ClaimWriter writer = new ClaimWriter(story.id(), weights);
         List<Claim> claims = groups.stream().map(writer::claim).toList();
         return new Account(story, copies, new TimelineWriter(reports).timeline(claims), claims);
@@ -52,23 +48,11 @@ public final class AccountWriter {
         OriginTracer tracer = new OriginTracer(reports, copies);
         List<Voiced> voices = new ArrayList<>();
         for (AnnotatedReport report : reports) {
-            GistReader reader = new GistReader(report);
-            for (Assertion assertion : Nested.without(report.assertions())) {
-                if (isTooShort(assertion)) {
-                    continue;
-                }
-                voices.add(new Voiced(assertion, report, reader.gist(assertion), tracer.root(assertion, report)));
+            for (ReportReading.Read read : ReportReading.of(report)) {
+                Assertion assertion = read.assertion();
+                voices.add(new Voiced(assertion, report, read.gist(), tracer.root(assertion, report)));
             }
         }
         return voices;
-    }
-
-    // "That account", "nine": what was said of it cannot be read or compared without the rest.
-    private static boolean isTooShort(Assertion assertion) {
-        return Tokenizer.tokens(assertion.text()).stream()
-                        .filter(Token::isWordOrNumber)
-                        .limit(FEWEST_WORDS)
-                        .count()
-                < FEWEST_WORDS;
     }
 }

@@ -100,6 +100,7 @@ public final class ClaimChecker {
             return Optional.of(new Weighed(c.voiced(), against.get(), c.covered()));
         }
         boolean supports = c.covered() >= Thresholds.of("supports")
+                && c.words() >= Thresholds.of("supports-words")
                 && Guards.hasNumbers(c)
                 && c.question().hasDays(c.voiced().gist().days())
                 && Guards.sharesWhatHappens(c);

@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import org.hearsay.language.Token;
-import org.hearsay.language.Tokenizer;
+import java.util.Set;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Difference;
@@ -21,8 +20,6 @@ import org.hearsay.model.State;
 final class ClaimWriter {
 
     private static final int ID_BYTES = 4;
-    private static final int LONGEST_WORDING = 240;
-    private static final int MOST_COMPARED = 20;
 
     private final String story;
     private final Weights weights;
@@ -34,11 +31,16 @@ final class ClaimWriter {
 
     /** @param group one or more, in the order of publication */
     Claim claim(List<Voiced> group) {
-        Voiced wording = wording(group);
+        Voiced wording = new BestWording(group, weights).pick();
+        Set<Gist> denials = new HashSet<>();
         List<Voiced> saying = new ArrayList<>();
         List<Voiced> denying = new ArrayList<>();
         for (Voiced voice : group) {
-            (denies(voice, wording) ? denying : saying).add(voice);
+            boolean denies = denies(voice, wording);
+            (denies ? denying : saying).add(voice);
+            if (denies) {
+                denials.add(voice.gist());
+            }
         }
         Voices support = new Voices(
                 saying.stream().filter(voice -> bearsOut(voice, wording)).toList());
@@ -55,8 +57,10 @@ final class ClaimWriter {
                 state,
                 Wording.because(state, support.origins(), denial.origins(), group, differences),
                 origins,
+                denial.origins(),
                 differences,
-                group.stream().map(v -> stated(v, denying.contains(v))).toList());
+                group.stream().map(v -> stated(v, denials.contains(v.gist()))).toList(),
+                new Overstating(weights).in(saying));
     }
 
     /** Whether a voice stands behind a wording with its numbers too; a toll that rose bears out the earlier one. */
@@ -82,57 +86,8 @@ final class ClaimWriter {
         return support.keys().size() >= 2 ? State.CORROBORATED : State.SINGLE_ORIGIN;
     }
 
-    // Affirmative wordings come first, so that a denial reads as the denial of something.
-    private Voiced wording(List<Voiced> group) {
-        return group.stream()
-                .min(Comparator.comparing((Voiced v) -> v.gist().denied())
-                        .thenComparing(v -> isMostlyNegated(v.gist()))
-                        .thenComparingLong(v -> -agreeing(v, group))
-                        .thenComparing(v -> v.assertion().text().length() > LONGEST_WORDING)
-                        .thenComparingInt(ClaimWriter::wants)
-                        .thenComparingDouble(v -> -centrality(v, group)))
-                .orElseThrow();
-    }
-
-    /** How many voices give the numbers that a wording gives. */
-    private static long agreeing(Voiced wording, List<Voiced> group) {
-        return group.stream()
-                .limit(MOST_COMPARED)
-                .filter(v -> Counts.between(v.gist(), wording.gist()) == Counts.SAME)
-                .map(v -> v.root().key())
-                .distinct()
-                .count();
-    }
-
-    /** How much a wording leaves a reader to guess who reads it on its own: of whom it speaks, and what happens. */
-    private static int wants(Voiced voice) {
-        List<String> forms = Tokenizer.tokens(voice.assertion().text()).stream()
-                .filter(Token::isWordOrNumber)
-                .map(Token::form)
-                .toList();
-        Vocabulary vocabulary = Vocabulary.english();
-        boolean opensOnPronoun = !forms.isEmpty() && vocabulary.isPronoun(forms.get(0));
-        boolean nameless = voice.gist().names().isEmpty();
-        boolean verbless = forms.stream().noneMatch(vocabulary::isVerbForm)
-                && forms.stream().noneMatch(form -> TermReader.isBe(form) || vocabulary.isPlan(form));
-        return (opensOnPronoun ? 3 : 0) + (nameless ? 1 : 0) + (verbless ? 2 : 0);
-    }
-
-    private static boolean isMostlyNegated(Gist gist) {
-        long negated = gist.terms().stream().filter(t -> t.mood().negated()).count();
-        return negated * 2 > gist.terms().size();
-    }
-
-    private double centrality(Voiced voice, List<Voiced> group) {
-        return group.stream()
-                .limit(MOST_COMPARED)
-                .mapToDouble(other ->
-                        Likeness.between(voice.gist(), other.gist(), weights).score())
-                .sum();
-    }
-
     private boolean denies(Voiced voice, Voiced wording) {
-        if (voice.equals(wording)) {
+        if (voice.gist() == wording.gist()) {
             return voice.gist().denied();
         }
         Likeness likeness = Likeness.between(voice.gist(), wording.gist(), weights);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +39,27 @@ record Comparison(
         for (List<Term> unit : units(question)) {
             double weight =
                     unit.stream().mapToDouble(t -> weight(t, weights)).max().orElse(0);
-            boolean there = unit.stream().anyMatch(shared::containsKey);
+            boolean there = unit.stream().anyMatch(term -> shared.containsKey(term) || isOfTheVoice(term, voiced));
             boolean name = unit.get(0).isName();
             plain += name ? 0 : weight;
-            plainThere += name || !there ? 0 : weight;
+            plainThere += name || !(there || around.isInSentence(unit)) ? 0 : weight;
             total += weight;
-            direct += there ? weight : 0;
+            direct += there || around.isInSentence(unit) ? weight : 0;
             covered += there ? weight : weight * around.share(unit);
         }
         double words = plain == 0 ? 0 : plainThere / plain;
         return total == 0
                 ? new Comparison(question, voiced, shared, 0, 0, 0)
                 : new Comparison(question, voiced, shared, covered / total, direct / total, words);
+    }
+
+    // "The governor spoke of eleven dead" has its governor, and its speaking, in who says it and that it is said.
+    private static boolean isOfTheVoice(Term term, Voiced voiced) {
+        if (voiced.assertion().speaker() == null) {
+            return false;
+        }
+        String form = Tokenizer.fold(term.text());
+        return voiced.root().words().contains(form) || Vocabulary.english().isSpeech(term.key());
     }
 
     private static double weight(Term term, Weights weights) {

@@ -1,54 +1,91 @@
 package org.hearsay.claim;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hearsay.model.Span;
 
-/**
- * What a stretch of a report says, brought down to what can be compared.
- *
- * @param report the report's id
- * @param span where it stands
- * @param terms in order
- * @param quantities in order
- * @param days TIMEX3 values of the dates in it
- * @param passives positions of verbs in the passive voice
- * @param denied whether it stands as the content of a denial, which turns all of it
- * @param planned whether the annotator takes it for something to come
- */
-record Gist(
-        String report,
-        Span span,
-        List<Term> terms,
-        List<Quantity> quantities,
-        Set<String> days,
-        Set<Integer> passives,
-        boolean denied,
-        boolean planned) {
+/** What a stretch of a report says, brought down to what can be compared. Immutable; equal to itself alone. */
+final class Gist {
 
-    Gist {
-        terms = List.copyOf(terms);
-        quantities = List.copyOf(quantities);
-        days = Set.copyOf(days);
-        passives = Set.copyOf(passives);
+    private final List<Term> terms;
+    private final List<Quantity> quantities;
+    private final Set<String> days;
+    private final Set<Integer> passives;
+    private final boolean denied;
+    private final boolean planned;
+    private final boolean plansAWord;
+    // A gist is compared with many others: what they ask for is found once.
+    private final Map<String, Term> byKey = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /**
+     * @param terms in order
+     * @param quantities in order
+     * @param days TIMEX3 values of the dates in it
+     * @param passives positions of verbs in the passive voice
+     */
+    Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives) {
+        this(terms, quantities, days, passives, new Turn(false, false));
+    }
+
+    /**
+     * How all of it is turned.
+     *
+     * @param denied whether it stands as the content of a denial
+     * @param planned whether the annotator takes it for something to come
+     */
+    private record Turn(boolean denied, boolean planned) {}
+
+    private Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives, Turn turn) {
+        this.terms = List.copyOf(terms);
+        this.quantities = List.copyOf(quantities);
+        this.days = Set.copyOf(days);
+        this.passives = Set.copyOf(passives);
+        this.denied = turn.denied;
+        this.planned = turn.planned;
+        this.plansAWord = terms.stream().anyMatch(term -> term.mood().planned());
+        for (Term term : terms) {
+            byKey.putIfAbsent(term.key(), term);
+            if (term.isName()) {
+                names.add(term.key());
+            }
+        }
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    Set<String> days() {
+        return days;
+    }
+
+    boolean denied() {
+        return denied;
+    }
+
+    boolean planned() {
+        return planned;
     }
 
     /** The same, turned by a denial or put into the future. */
     Gist with(Set<String> moreDays, boolean isDenied, boolean isPlanned) {
         Set<String> all = new HashSet<>(days);
         all.addAll(moreDays);
-        return new Gist(report, span, terms, quantities, all, passives, isDenied, isPlanned);
+        return new Gist(terms, quantities, all, passives, new Turn(isDenied, isPlanned));
     }
 
-    /** The first term of each key. */
+    /** The first term of each key, in order; not to be changed. */
     Map<String, Term> byKey() {
-        Map<String, Term> map = new LinkedHashMap<>();
-        terms.forEach(term -> map.putIfAbsent(term.key(), term));
-        return map;
+        return Collections.unmodifiableMap(byKey);
     }
 
     Set<String> keys() {
@@ -56,7 +93,7 @@ record Gist(
     }
 
     Set<String> names() {
-        return terms.stream().filter(Term::isName).map(Term::key).collect(Collectors.toUnmodifiableSet());
+        return Collections.unmodifiableSet(names);
     }
 
     /** Whether a term is said not to be so, by a word before it or because all of this is denied. */
@@ -71,7 +108,6 @@ record Gist(
 
     /** Whether a term is said to be still to come. */
     boolean plans(Term term) {
-        return term.mood().planned()
-                || (planned && terms.stream().noneMatch(t -> t.mood().planned()));
+        return term.mood().planned() || (planned && !plansAWord);
     }
 }

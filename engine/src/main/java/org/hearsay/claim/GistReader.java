@@ -3,10 +3,10 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
@@ -28,11 +28,27 @@ final class GistReader {
 
     private final AnnotatedReport report;
     private final Set<String> nameForms;
+    private final Set<String> denials;
+    private final List<Span> times;
     private final Vocabulary vocabulary = Vocabulary.english();
 
     GistReader(AnnotatedReport report) {
         this.report = report;
         this.nameForms = nameForms(report);
+        this.denials = report.statements().stream()
+                .filter(this::isDenied)
+                .map(Statement::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.times = report.times().stream()
+                .filter(time -> time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME)
+                .map(Timex::span)
+                .toList();
+    }
+
+    private boolean isDenied(Statement statement) {
+        return statement.cue().stream()
+                .flatMap(span -> Tokenizer.tokens(span.of(report.text())).stream())
+                .anyMatch(token -> vocabulary.isDenial(token.form()));
     }
 
     /** The gist of an assertion of the report. */
@@ -49,8 +65,7 @@ final class GistReader {
         TermReader reader = new TermReader(
                 tokens, span.of(report.text()), token -> isName(token, span), token -> isTime(token, span));
         reader.read();
-        return new Gist(
-                report.id(), whole, reader.terms(), reader.quantities(), days(span), reader.passives(), false, false);
+        return new Gist(reader.terms(), reader.quantities(), days(span), reader.passives());
     }
 
     /** Where the dateline of a wire text ends; 0 where there is none. */
@@ -62,13 +77,7 @@ final class GistReader {
     // A denial is what the cue says it is; the annotator's word counts where the text has no "not" of its own, since
     // there both would speak of the same thing.
     private boolean isDenied(Assertion assertion) {
-        Optional<Statement> statement = report.statements().stream()
-                .filter(s -> s.id().equals(assertion.statement()))
-                .findFirst();
-        boolean cue = statement.isPresent()
-                && statement.get().cue().stream()
-                        .flatMap(span -> Tokenizer.tokens(span.of(report.text())).stream())
-                        .anyMatch(token -> vocabulary.isDenial(token.form()));
+        boolean cue = assertion.statement() != null && denials.contains(assertion.statement());
         boolean marked = assertion.modality().polarity() == Polarity.DENIES
                 || assertion.modality().certainty() == Certainty.DENIED;
         boolean ownNegation = Tokenizer.tokens(assertion.text()).stream()
@@ -93,10 +102,14 @@ final class GistReader {
     }
 
     private boolean isTime(Token token, Span span) {
-        Span there = token.span().shifted(span.begin());
-        return report.times().stream()
-                .anyMatch(time -> time.span().overlaps(there)
-                        && (time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME));
+        int begin = token.begin() + span.begin();
+        int end = token.end() + span.begin();
+        for (Span time : times) {
+            if (time.begin() < end && begin < time.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> days(Span span) {

@@ -26,10 +26,11 @@ final class Grouping {
     private final SharedText sharedText;
     private final int[] parent;
 
-    Grouping(List<Voiced> voices, SharedText sharedText) {
+    /** @param weights of the terms of {@code voices} */
+    Grouping(List<Voiced> voices, Weights weights, SharedText sharedText) {
         this.voices = voices;
+        this.weights = weights;
         this.sharedText = sharedText;
-        this.weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
         this.parent = new int[voices.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -64,32 +65,40 @@ final class Grouping {
         Map<String, List<Integer>> postings = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         double[] totals = new double[voices.size()];
+        double[] shared = new double[voices.size()];
         double least = Thresholds.of("least-shared");
         for (int i = 0; i < voices.size(); i++) {
-            Map<Integer, Double> near = near(i, postings);
             totals[i] = weights.sum(voices.get(i).gist().keys());
-            for (Map.Entry<Integer, Double> entry : near.entrySet()) {
-                int j = entry.getKey();
+            for (int j : near(i, postings, shared)) {
                 // What shares next to nothing need not be compared in full; most pairs are of that kind.
-                if (entry.getValue() >= least * Math.min(totals[i], totals[j])) {
-                    double score = score(voices.get(j), voices.get(i));
-                    if (score > 0) {
-                        pairs.add(new Pair(j, i, score));
-                    }
+                boolean enough = shared[j] >= least * Math.min(totals[i], totals[j]);
+                double score = enough ? score(voices.get(j), voices.get(i)) : 0;
+                if (score > 0) {
+                    pairs.add(new Pair(j, i, score));
                 }
+                shared[j] = 0;
             }
         }
         return pairs;
     }
 
-    /** The earlier assertions that share a word with an assertion, each with the weight of what it shares. */
-    private Map<Integer, Double> near(int i, Map<String, List<Integer>> postings) {
-        Map<Integer, Double> near = new HashMap<>();
+    /**
+     * The earlier assertions that share a word with an assertion.
+     *
+     * @param shared is given the weight of what each shares, to be set back to zero
+     */
+    private List<Integer> near(int i, Map<String, List<Integer>> postings, double[] shared) {
+        List<Integer> near = new ArrayList<>();
         for (String key : voices.get(i).gist().keys()) {
             List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
             double weight = weights.of(key);
-            posting.subList(Math.max(0, posting.size() - MOST_POSTINGS), posting.size())
-                    .forEach(j -> near.merge(j, weight, Double::sum));
+            for (int at = Math.max(0, posting.size() - MOST_POSTINGS); at < posting.size(); at++) {
+                int j = posting.get(at);
+                if (shared[j] == 0) {
+                    near.add(j);
+                }
+                shared[j] += weight;
+            }
             posting.add(i);
         }
         return near;

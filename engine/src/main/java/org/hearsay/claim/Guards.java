@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
+    private static final int SUBJECT_REACH = 4;
 
     private static final List<BiFunction<Comparison, Surroundings, Optional<Finding>>> ALL = List.of(
             (c, around) -> number(c),
             (c, around) -> turned(c),
             Guards::name,
+            Guards::otherName,
             (c, around) -> speaker(c),
+            (c, around) -> subject(c),
             (c, around) -> roles(c),
             (c, around) -> day(c),
             (c, around) -> undone(c),
@@ -122,6 +125,63 @@ final class Guards {
         return Optional.empty();
     }
 
+    /** A name of the claim stands nowhere near, and the assertion names another of its kind. */
+    private static Optional<Finding> otherName(Comparison c, Surroundings around) {
+        Set<String> asked = c.question().gist().names();
+        for (List<Term> name : c.question().names()) {
+            NameType type = type(name, c);
+            boolean there = around.isInSentence(name)
+                    || name.stream().anyMatch(c.sharedTerms()::contains)
+                    || isVoice(name, c.voiced())
+                    || isUnderstood(name, c, around);
+            if (there || (type == null && around.isNear(name))) {
+                continue;
+            }
+            for (List<Term> other : Question.names(c.voiced().gist())) {
+                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
+                NameType otherType = type(other, c);
+                if (!known && (type == null || otherType == null || type == otherType)) {
+                    return Optional.of(Finding.differs("It names " + text(other) + ", not " + text(name) + "."));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who does it is named in the claim, and somebody else, whom the assertion only describes, does it there. */
+    private static Optional<Finding> subject(Comparison c) {
+        Map.Entry<Term, Term> verb = c.predicates().stream()
+                .filter(pair -> pair.getKey().verb() && pair.getValue().verb())
+                .findFirst()
+                .orElse(null);
+        if (verb == null
+                || c.voiced().gist().passive(verb.getValue())
+                || c.question().gist().passive(verb.getKey())) {
+            return Optional.empty();
+        }
+        List<Term> asked = justBefore(c.question().gist(), verb.getKey());
+        List<Term> said = justBefore(c.voiced().gist(), verb.getValue());
+        boolean named = asked.stream().anyMatch(Term::isName);
+        boolean met = asked.stream().anyMatch(c.sharedTerms()::contains);
+        boolean described = !said.isEmpty()
+                && said.stream().noneMatch(term -> term.isName() || c.shared().containsValue(term));
+        return named && !met && described
+                ? Optional.of(Finding.differs(
+                        "It says so of “" + said.get(said.size() - 1).text() + "”, not of " + text(asked) + "."))
+                : Optional.empty();
+    }
+
+    /** The names and nouns that stand close before a verb. */
+    private static List<Term> justBefore(Gist gist, Term verb) {
+        return gist.terms().stream()
+                .filter(term -> term.position() < verb.position()
+                        && verb.position() - term.position() <= SUBJECT_REACH
+                        && !term.verb()
+                        && !term.aside()
+                        && term.kind() != Term.Kind.NUMBER)
+                .toList();
+    }
+
     // "The Corda treaty" is "the treaty" to a text that speaks of both together, unless it names another one there.
     private static boolean isUnderstood(List<Term> name, Comparison c, Surroundings around) {
         Term last = name.get(name.size() - 1);
@@ -177,7 +237,9 @@ final class Guards {
     /** The claim has somebody say it who is not the one who says it. */
     private static Optional<Finding> speaker(Comparison c) {
         Set<String> asked = c.question().speaker();
-        if (asked.isEmpty() || asked.stream().anyMatch(c.voiced().root().words()::contains)) {
+        Set<String> said = c.voiced().root().words();
+        boolean same = said.contains(NameWords.last(asked)) && said.containsAll(c.question().speakerNames());
+        if (asked.isEmpty() || same) {
             return Optional.empty();
         }
         return Optional.of(Finding.differs(
@@ -233,13 +295,18 @@ final class Guards {
     /** The claim tells as done what is only planned. */
     private static Optional<Finding> plan(Comparison c) {
         List<Map.Entry<Term, Term>> predicates = c.predicates();
-        boolean onlyPlanned = !predicates.isEmpty()
-                && predicates.stream()
-                        .allMatch(pair -> c.voiced().gist().plans(pair.getValue())
-                                && !c.question().gist().plans(pair.getKey()));
+        boolean onlyPlanned = predicates.stream()
+                .anyMatch(pair -> c.voiced().gist().plans(pair.getValue())
+                        && !c.question().gist().plans(pair.getKey())
+                        && isTold(pair.getKey()));
         return onlyPlanned
                 ? Optional.of(Finding.differs("It speaks of a plan; the claim tells it as done."))
                 : Optional.empty();
+    }
+
+    // "Fishing" is a verb's form and tells of no deed.
+    private static boolean isTold(Term term) {
+        return term.verb() ? !term.text().endsWith("ing") : term.isWord();
     }
 
     /** The claim is surer than the assertion. */

@@ -1,10 +1,9 @@
 package org.hearsay.claim;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How like two gists are.
@@ -18,6 +17,7 @@ record Likeness(double score, double opposed) {
     private static final double HELD_PART = 0.4;
     private static final int ENOUGH_TO_BE_HELD = 4;
     private static final double OPPOSITE_COUNTS = 0.8;
+    private static final double ASIDE = Thresholds.of("aside");
 
     boolean isOpposed() {
         return opposed >= Thresholds.of("opposed");
@@ -49,13 +49,15 @@ record Likeness(double score, double opposed) {
     }
 
     private static double sum(Map<String, Term> terms, Weights weights) {
-        return terms.values().stream()
-                .mapToDouble(term -> weight(term, weights))
-                .sum();
+        double sum = 0;
+        for (Term term : terms.values()) {
+            sum += weight(term, weights);
+        }
+        return sum;
     }
 
     private static double weight(Term term, Weights weights) {
-        return weights.of(term.key()) * (term.aside() ? Thresholds.of("aside") : 1);
+        return weights.of(term.key()) * (term.aside() ? ASIDE : 1);
     }
 
     private record Match(double counts, boolean turned) {
@@ -87,9 +89,8 @@ record Likeness(double score, double opposed) {
 
     private static double adjusted(double score, Gist one, Gist other) {
         double result = score;
-        Set<String> names = new HashSet<>(one.names());
-        names.retainAll(other.names());
-        if (names.isEmpty() && !one.names().isEmpty() && !other.names().isEmpty()) {
+        boolean apart = Collections.disjoint(one.names(), other.names());
+        if (apart && !one.names().isEmpty() && !other.names().isEmpty()) {
             result *= Thresholds.of("names-apart");
         }
         return Math.min(1, result + Math.max(tallyBonus(one, other), countBonus(one, other)));
@@ -130,6 +131,9 @@ record Likeness(double score, double opposed) {
 
     /** The terms of {@code gist} without the numbers that {@code other} gives otherwise. */
     private static Map<String, Term> comparable(Gist gist, Gist other) {
+        if (gist.quantities().isEmpty() || other.quantities().isEmpty()) {
+            return gist.byKey();
+        }
         Map<String, Term> terms = new LinkedHashMap<>(gist.byKey());
         for (Quantity quantity : gist.quantities()) {
             boolean otherwise = other.quantities().stream().anyMatch(q -> q.mayCountAlike(quantity))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
@@ -14,6 +16,7 @@ import org.hearsay.model.Assertion;
 import org.hearsay.model.Chain;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Origin;
+import org.hearsay.model.Outlet;
 import org.hearsay.model.Report;
 import org.hearsay.model.Speaker;
 
@@ -27,15 +30,23 @@ import org.hearsay.model.Speaker;
 final class OriginTracer {
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
+    private static final Set<String> AGENCY_WORDS = Set.of("agency", "wire", "agencies");
+    private static final Pattern COPY_OF = Pattern.compile("^(?:(?:[Aa]|[Tt]he) )?copy of ");
 
     private final Map<String, AnnotatedReport> reports = new HashMap<>();
     private final SharedText sharedText;
     private final SpeakerBook book;
+    private final Set<String> agencies;
 
     OriginTracer(List<AnnotatedReport> reports, List<Copy> copies) {
         reports.forEach(report -> this.reports.put(report.id(), report));
         this.sharedText = new SharedText(copies);
         this.book = new SpeakerBook(reports);
+        this.agencies = reports.stream()
+                .map(report -> report.report().outlet())
+                .filter(Outlet::agency)
+                .map(outlet -> book.outletKey(outlet.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Root root(Assertion assertion, AnnotatedReport report) {
@@ -132,11 +143,7 @@ final class OriginTracer {
     }
 
     private boolean isAgencyName(String name) {
-        String key = book.outletKey(name);
-        return NameWords.last(NameWords.of(name)).matches("agency|wire|agencies")
-                || reports.values().stream()
-                        .map(r -> r.report().outlet())
-                        .anyMatch(o -> o.agency() && book.outletKey(o.name()).equals(key));
+        return AGENCY_WORDS.contains(NameWords.last(NameWords.of(name))) || agencies.contains(book.outletKey(name));
     }
 
     /** "Reports", "local media": whoever prints it stands for it himself. */
@@ -152,7 +159,7 @@ final class OriginTracer {
 
     /** The noun that says what paper it is: of "a copy of the audit by the Court" the audit; empty for no paper. */
     private static String documentNoun(String name) {
-        String bare = name.replaceFirst("^(?:(?:[Aa]|[Tt]he) )?copy of ", "");
+        String bare = COPY_OF.matcher(name).replaceFirst("");
         List<String> head = head(bare);
         return head.stream()
                 .filter(VOCABULARY::isDocument)

@@ -1,15 +1,23 @@
 package org.hearsay.claim;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.Timex;
 
 /**
@@ -19,11 +27,21 @@ import org.hearsay.model.Timex;
  * @param gist what it says; for "X said that Y", what Y says
  * @param names names in it, each as the keys of its words, in order
  * @param days the days it gives: month and day where it names no year
+ * @param weekdays the days of the week that it names, from 1 for Monday
  * @param speaker words of the speaker whom it has say it; empty where it says so itself
+ * @param speakerNames those of them that are names
  */
-record Question(String text, Gist gist, List<List<Term>> names, Set<String> days, Set<String> speaker) {
+record Question(
+        String text,
+        Gist gist,
+        List<List<Term>> names,
+        Set<String> days,
+        Set<Integer> weekdays,
+        Set<String> speaker,
+        Set<String> speakerNames) {
 
     private static final int MONTH_BEGINS = 5;
+    private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static Question of(AnnotatedReport claim) {
         GistReader reader = new GistReader(claim);
@@ -34,15 +52,39 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
         boolean planned = claim.assertions().stream().anyMatch(a -> a.modality().planned());
         Gist plain = told.map(reader::gist).orElseGet(() -> reader.gist(all));
         Gist gist = plain.with(Set.of(), plain.denied(), planned);
+        String speaker = told.map(Assertion::speaker).map(Speaker::name).orElse("");
         return new Question(
                 claim.text(),
                 gist,
                 names(gist),
                 days(claim),
-                told.map(a -> a.speaker() == null
-                                ? Set.<String>of()
-                                : NameWords.of(a.speaker().name()))
-                        .orElse(Set.of()));
+                weekdays(claim),
+                speaker.isEmpty() ? Set.of() : NameWords.of(speaker),
+                speaker.isEmpty() ? Set.of() : capitalised(speaker));
+    }
+
+    // A name's own words: "the" and "The" before it, and the office, are no names.
+    private static Set<String> capitalised(String speaker) {
+        Set<String> names = new HashSet<>();
+        for (Token token : Tokenizer.tokens(speaker)) {
+            boolean capital = Character.isUpperCase(speaker.charAt(token.begin()));
+            if (capital && NameWords.of(speaker).contains(token.form())) {
+                names.add(token.form());
+            }
+        }
+        return names;
+    }
+
+    private static Set<Integer> weekdays(AnnotatedReport claim) {
+        Set<Integer> weekdays = new HashSet<>();
+        for (Token token : Tokenizer.tokens(claim.text())) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (token.form().equals(day.name().toLowerCase(Locale.ROOT))) {
+                    weekdays.add(day.getValue());
+                }
+            }
+        }
+        return weekdays;
     }
 
     // "Orvik is considering it" is about Orvik and no remark of hers.
@@ -89,16 +131,33 @@ record Question(String text, Gist gist, List<List<Term>> names, Set<String> days
 
     /** Whether every day of the claim is among those that a report gives. */
     boolean hasDays(Set<String> reported) {
-        return days.stream().allMatch(day -> reported.stream().anyMatch(given -> given.endsWith(day)));
+        boolean week = weekdays.isEmpty() || weekdays(reported).stream().anyMatch(weekdays::contains);
+        return week && days.stream().allMatch(day -> reported.stream().anyMatch(given -> given.endsWith(day)));
     }
 
-    /** Whether a day that a report gives is one of the days asked for; a coarser time is neither. */
+    /** Whether a day that a report gives is none of the days asked for; a coarser time is neither. */
     boolean givesOtherDay(Set<String> reported) {
-        Set<String> full = reported.stream()
-                .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .collect(Collectors.toSet());
-        return !days.isEmpty()
+        Set<String> full =
+                reported.stream().filter(day -> FULL.matcher(day).matches()).collect(Collectors.toSet());
+        boolean otherDay = !days.isEmpty()
                 && !full.isEmpty()
                 && days.stream().noneMatch(day -> full.stream().anyMatch(given -> given.endsWith(day)));
+        Set<Integer> given = weekdays(reported);
+        return otherDay || (!weekdays.isEmpty() && !given.isEmpty() && Collections.disjoint(weekdays, given));
+    }
+
+    private static Set<Integer> weekdays(Set<String> reported) {
+        Set<Integer> weekdays = new HashSet<>();
+        for (String day : reported) {
+            if (FULL.matcher(day).matches()) {
+                try {
+                    weekdays.add(LocalDate.parse(day).getDayOfWeek().getValue());
+                } catch (DateTimeParseException noSuchDay) {
+                    // A value such as 2031-02-30 falls on no day of the week.
+                    continue;
+                }
+            }
+        }
+        return weekdays;
     }
 }

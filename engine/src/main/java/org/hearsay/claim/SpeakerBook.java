@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
@@ -23,9 +24,14 @@ import org.hearsay.model.Speaker;
  */
 final class SpeakerBook {
 
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
     private final Map<Set<String>, Entry> speakers = new LinkedHashMap<>();
     private final Map<Set<String>, String> outlets = new LinkedHashMap<>();
     private final Map<Speaker, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, String> fullOutlets = new ConcurrentHashMap<>();
+    private final Map<String, String> outletKeys = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> areOutlets = new ConcurrentHashMap<>();
 
     /** A named speaker: the fullest name and all words that go with it. */
     private record Entry(String name, Set<String> nameWords, Set<String> roleWords, Set<String> roleHeads) {}
@@ -83,6 +89,10 @@ final class SpeakerBook {
 
     /** The fullest name of an outlet in this story. */
     String outlet(String name) {
+        return fullOutlets.computeIfAbsent(name, this::findOutlet);
+    }
+
+    private String findOutlet(String name) {
         Set<String> words = NameWords.of(name);
         if (outlets.containsKey(words)) {
             return outlets.get(words);
@@ -95,6 +105,10 @@ final class SpeakerBook {
     }
 
     String outletKey(String name) {
+        return outletKeys.computeIfAbsent(name, this::findOutletKey);
+    }
+
+    private String findOutletKey(String name) {
         return NameWords.of(outlet(name)).stream()
                 .filter(word -> !Vocabulary.english().isTitle(word))
                 .collect(Collectors.joining(" "));
@@ -102,9 +116,12 @@ final class SpeakerBook {
 
     /** Whether a speaker is an outlet or an agency, known from this story or by the last word of its name. */
     boolean isOutlet(Speaker speaker) {
-        Set<String> words = NameWords.of(speaker.name());
-        boolean isName = Character.isUpperCase(
-                speaker.name().replaceFirst("^[Tt]he ", "").charAt(0));
+        return areOutlets.computeIfAbsent(speaker.name(), this::isOutlet);
+    }
+
+    private boolean isOutlet(String name) {
+        Set<String> words = NameWords.of(name);
+        boolean isName = Character.isUpperCase(ARTICLE.matcher(name).replaceFirst("").charAt(0));
         return outlets.keySet().stream().anyMatch(o -> o.equals(words) || NameWords.isShortOf(words, o))
                 || (isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words)));
     }
@@ -153,7 +170,7 @@ final class SpeakerBook {
 
     /** Whether a name is a description: "the harbour master", "the Minister". */
     private static boolean isDescription(String name) {
-        String bare = name.replaceFirst("^[Tt]he ", "");
+        String bare = ARTICLE.matcher(name).replaceFirst("");
         boolean office = !bare.equals(name) && Vocabulary.english().isTitle(NameWords.head(bare));
         return !bare.isEmpty() && (office || Character.isLowerCase(bare.charAt(0)));
     }

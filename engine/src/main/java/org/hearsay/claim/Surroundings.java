@@ -51,6 +51,16 @@ final class Surroundings {
                 : 0;
     }
 
+    /** Whether the sentence in which the assertion stands has a name or a word. */
+    boolean isInSentence(List<Term> unit) {
+        return unit.stream().anyMatch(term -> own.contains(term.key()));
+    }
+
+    /** Whether that sentence, the one before or the one behind it has a name. */
+    boolean isNear(List<Term> unit) {
+        return unit.stream().anyMatch(term -> near.contains(term.key()));
+    }
+
     boolean has(String key) {
         return report.contains(key);
     }

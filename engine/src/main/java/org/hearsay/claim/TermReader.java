@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.language.Stemmer;
 import org.hearsay.language.Token;
@@ -26,6 +27,7 @@ final class TermReader {
     private static final int PASSIVE_REACH = 3;
     private static final int UNIT_REACH = 4;
     private static final int LONGEST_NUMBER = 24;
+    private static final Pattern GROUPED = Pattern.compile(",(?=\\d{3}(?!\\d))");
     private static final String PERCENT = "percent";
 
     private final List<Token> tokens;
@@ -148,8 +150,18 @@ final class TermReader {
     }
 
     private void add(int at, String key, Term.Kind kind, boolean verb) {
-        Term.Mood mood = new Term.Mood(at <= negatedUntil, at <= plannedUntil, at <= doubtedUntil);
+        boolean planned = at <= plannedUntil || isMeant(at);
+        Term.Mood mood = new Term.Mood(at <= negatedUntil, planned, at <= doubtedUntil);
         terms.add(new Term(key, kind, at, verb, mood, aside, cut(at, at + 1)));
+    }
+
+    // "Offered to host", "will travel to sign": what stands behind "to" is meant and not done; "managed to" did.
+    private boolean isMeant(int at) {
+        boolean infinitive = at >= 2
+                && tokens.get(at - 1).form().equals("to")
+                && !vocabulary.isVerbForm(tokens.get(at).form())
+                && Character.isLowerCase(text.charAt(tokens.get(at).begin()));
+        return infinitive && !vocabulary.isImplicative(tokens.get(at - 2).form());
     }
 
     static boolean isBe(String form) {
@@ -209,8 +221,8 @@ final class TermReader {
 
     private BigDecimal valueOf(Token token) {
         if (token.kind() == Token.Kind.NUMBER) {
-            String digits = token.form()
-                    .replaceAll(",(?=\\d{3}(?!\\d))", "")
+            String digits = GROUPED.matcher(token.form())
+                    .replaceAll("")
                     .replace(':', '.')
                     .replace(',', '.');
             int second = digits.indexOf('.', digits.indexOf('.') + 1);
@@ -225,7 +237,7 @@ final class TermReader {
     }
 
     private static boolean isYear(Token token, BigDecimal value) {
-        return token.form().matches("\\d{4}") && value.intValue() >= FIRST_YEAR && value.intValue() <= LAST_YEAR;
+        return token.form().length() == 4 && token.kind() == Token.Kind.NUMBER && value.intValue() >= FIRST_YEAR && value.intValue() <= LAST_YEAR;
     }
 
     private Quantity withUnit(Quantity number) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hearsay.language.Lexicon;
 import org.hearsay.language.Stemmer;
@@ -20,7 +21,10 @@ final class Vocabulary {
 
     private static final int USUAL_REACH = 8;
     private static final Vocabulary ENGLISH = new Vocabulary();
+    // Stemming costs more than all else that is done to a word; the words of news are few.
+    private static final int MOST_KEYS = 100_000;
 
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Set<String> stopwords = words("stopwords.txt");
     private final Map<String, String> irregular =
             Lexicon.of(Vocabulary.class, "irregular.txt").table();
@@ -32,6 +36,7 @@ final class Vocabulary {
     private final Set<String> counted = keyed("counted.txt");
     private final Set<String> moves = keyed("moves.txt");
     private final Set<String> symmetric = keyed("symmetric.txt");
+    private final Set<String> implicatives = keyed("implicatives.txt");
     private final Map<String, Negation> negations = negations();
     private final Set<String> denials = words("denials.txt");
     private final Set<String> plans = words("plans.txt");
@@ -61,6 +66,13 @@ final class Vocabulary {
 
     /** What a folded word is compared by. */
     String key(String form) {
+        if (keys.size() > MOST_KEYS) {
+            keys.clear();
+        }
+        return keys.computeIfAbsent(form, this::makeKey);
+    }
+
+    private String makeKey(String form) {
         String base = irregular.getOrDefault(form, form);
         String stem = Stemmer.stem(base);
         return synonyms.getOrDefault(stem, stem);
@@ -107,6 +119,11 @@ final class Vocabulary {
 
     boolean isMove(String key) {
         return moves.contains(key);
+    }
+
+    /** Whether "to" after a form tells of what did happen: "managed to", "began to". */
+    boolean isImplicative(String form) {
+        return implicatives.contains(key(form));
     }
 
     boolean isSymmetric(String key) {

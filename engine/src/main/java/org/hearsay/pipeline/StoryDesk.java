@@ -36,6 +36,22 @@ final class StoryDesk {
     /** A story is told anew during a run when it has grown by this part of itself: one in ten. */
     private static final int GROWTH = 10;
 
+    private static final int MOST_KEPT = 512;
+
+    /** Lets go of what was not asked for longest. */
+    private static final class Latest extends LinkedHashMap<String, AnnotatedReport> {
+        private static final long serialVersionUID = 1L;
+
+        Latest() {
+            super(MOST_KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, AnnotatedReport> eldest) {
+            return size() > MOST_KEPT;
+        }
+    }
+
     private final Stages stages;
     private final Archive archive;
     private CopyMemory copies = CopyMemory.empty();
@@ -43,6 +59,8 @@ final class StoryDesk {
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
     private final Map<String, Integer> toldReports = new HashMap<>();
+    /** Reports asked for last: a story that grows is told again and again, and reading them back costs most of it. */
+    private final Map<String, AnnotatedReport> latest = new Latest();
     private String last = "";
 
     StoryDesk(Stages stages, Archive archive) {
@@ -86,6 +104,7 @@ final class StoryDesk {
     /** Takes in one more report and stores the copies it brings to light. */
     List<Copy> accept(AnnotatedReport report) {
         List<Copy> found = step(report);
+        latest.put(report.id(), report);
         found.forEach(archive.copies()::put);
         return found;
     }
@@ -202,7 +221,19 @@ final class StoryDesk {
     }
 
     private List<AnnotatedReport> reports(Story story) {
-        return find(archive, story.reports());
+        List<AnnotatedReport> reports = new ArrayList<>();
+        for (String id : story.reports()) {
+            AnnotatedReport known = latest.get(id);
+            if (known == null) {
+                archive.reports().find(id).ifPresent(report -> {
+                    latest.put(id, report);
+                    reports.add(report);
+                });
+            } else {
+                reports.add(known);
+            }
+        }
+        return reports;
     }
 
     /** The reports of these ids that the archive holds, in the order of the ids. */

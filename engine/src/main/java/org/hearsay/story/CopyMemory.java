@@ -1,15 +1,15 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The reports that copies are looked for in, with an index of their fingerprints.
  *
  * <p>Belongs to {@link CopyFinder} alone, which changes it in place; a memory that went into a step is spent. Not
- * thread-safe. Holds about three kilobytes a report of 500 words, and no text.
+ * thread-safe. Holds about two kilobytes a report of 500 words, and no text.
  */
 public final class CopyMemory {
 
@@ -17,7 +17,9 @@ public final class CopyMemory {
     private final FingerprintIndex index = new FingerprintIndex(rules.count("candidates.per-fingerprint"));
     private final List<Printed> prints = new ArrayList<>();
     private final List<PackedWords> words = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Ids ids = new Ids();
+    /** Outlets, credits and datelines that many reports share, each held once. */
+    private final Map<Object, Object> shared = new HashMap<>();
 
     private CopyMemory() {}
 
@@ -40,7 +42,7 @@ public final class CopyMemory {
     }
 
     boolean holds(String id) {
-        return ids.contains(id);
+        return ids.number(id) >= 0;
     }
 
     Printed print(int report) {
@@ -51,9 +53,13 @@ public final class CopyMemory {
         return words.get(report).unpacked();
     }
 
+    private Object once(Object value) {
+        return shared.computeIfAbsent(value, same -> same);
+    }
+
     void add(Printed print, Words text, int[] fingerprints) {
         int report = prints.size();
-        prints.add(print);
+        prints.add(print.with(this::once));
         words.add(PackedWords.of(text));
         ids.add(print.id());
         for (int fingerprint : fingerprints) {

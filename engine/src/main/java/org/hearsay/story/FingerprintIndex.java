@@ -32,73 +32,107 @@ final class FingerprintIndex {
     }
 
     boolean isCommon(int fingerprint) {
-        return each(fingerprint, report -> {}) >= most;
+        return shard(fingerprint).count(fingerprint) >= most;
     }
 
     private Shard shard(int fingerprint) {
         return shards[fingerprint >>> (Integer.SIZE - SHARD_BITS)];
     }
 
-    /** A multimap in two arrays; a value is a report plus one, zero is an empty place. */
+    /**
+     * A multimap in two arrays, six bytes an entry: the 24 bits of a fingerprint that the shard does not tell, and 24
+     * bits of the report plus one. Zero is an empty place.
+     */
     private static final class Shard {
         private static final int FIRST = 16;
         private static final int MIX = 0x85EBCA6B;
+        private static final int LOW = 0xFF;
+        private static final int KEY = 0xFFFFFF;
+        private static final int MOST_REPORTS = KEY - 1;
 
-        private int[] keys = new int[FIRST];
-        private int[] values = new int[FIRST];
+        private int[] keysAndLows = new int[FIRST];
+        private char[] highs = new char[FIRST];
         private int size;
 
         void add(int key, int report, int most) {
-            if ((size + 1) * 4L > keys.length * 3L) {
+            if (report > MOST_REPORTS) {
+                throw new IllegalStateException("expected at most " + MOST_REPORTS + " reports, found one more");
+            }
+            if ((size + 1) * 5L > keysAndLows.length * 4L) {
                 grow();
             }
-            int mask = keys.length - 1;
-            int at = start(key, mask);
+            int at = start(key);
             int held = 0;
-            while (values[at] != 0) {
-                if (keys[at] == key && ++held >= most) {
+            while (value(at) != 0) {
+                if (isAt(key, at) && ++held >= most) {
                     return;
                 }
-                at = (at + 1) & mask;
+                at = next(at);
             }
-            keys[at] = key;
-            values[at] = report + 1;
+            put(at, key, report + 1);
             size++;
         }
 
         int each(int key, IntConsumer reports) {
-            int mask = keys.length - 1;
             int held = 0;
-            for (int at = start(key, mask); values[at] != 0; at = (at + 1) & mask) {
-                if (keys[at] == key) {
+            for (int at = start(key); value(at) != 0; at = next(at)) {
+                if (isAt(key, at)) {
                     held++;
-                    reports.accept(values[at] - 1);
+                    reports.accept(value(at) - 1);
                 }
             }
             return held;
         }
 
+        int count(int key) {
+            int held = 0;
+            for (int at = start(key); value(at) != 0; at = next(at)) {
+                held += isAt(key, at) ? 1 : 0;
+            }
+            return held;
+        }
+
+        private boolean isAt(int key, int at) {
+            return keysAndLows[at] >>> Byte.SIZE == (key & KEY);
+        }
+
+        private int value(int at) {
+            return highs[at] << Byte.SIZE | (keysAndLows[at] & LOW);
+        }
+
+        private void put(int at, int key, int value) {
+            keysAndLows[at] = (key & KEY) << Byte.SIZE | (value & LOW);
+            highs[at] = (char) (value >>> Byte.SIZE);
+        }
+
+        private int next(int at) {
+            return at + 1 == highs.length ? 0 : at + 1;
+        }
+
+        // By a quarter, so that little of the room is empty.
         private void grow() {
-            int[] oldKeys = keys;
-            int[] oldValues = values;
-            keys = new int[oldKeys.length * 2];
-            values = new int[oldKeys.length * 2];
-            int mask = keys.length - 1;
+            int[] oldKeys = keysAndLows;
+            char[] oldHighs = highs;
+            keysAndLows = new int[oldKeys.length + Math.max(FIRST, oldKeys.length / 4)];
+            highs = new char[keysAndLows.length];
             for (int i = 0; i < oldKeys.length; i++) {
-                if (oldValues[i] != 0) {
-                    int at = start(oldKeys[i], mask);
-                    while (values[at] != 0) {
-                        at = (at + 1) & mask;
+                int value = oldHighs[i] << Byte.SIZE | (oldKeys[i] & LOW);
+                if (value != 0) {
+                    int key = oldKeys[i] >>> Byte.SIZE;
+                    int at = start(key);
+                    while (value(at) != 0) {
+                        at = next(at);
                     }
-                    keys[at] = oldKeys[i];
-                    values[at] = oldValues[i];
+                    put(at, key, value);
                 }
             }
         }
 
-        private static int start(int key, int mask) {
-            int mixed = key * MIX;
-            return (mixed ^ (mixed >>> 13)) & mask;
+        // The key's place in a table of any length: its hash as a part of one, times the length.
+        private int start(int key) {
+            int mixed = (key & KEY) * MIX;
+            long spread = (mixed ^ (mixed >>> 13)) & 0xFFFFFFFFL;
+            return (int) (spread * highs.length >>> Integer.SIZE);
         }
     }
 }

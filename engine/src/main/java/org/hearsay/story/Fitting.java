@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Compares a report with the stories near it. */
 final class Fitting {
@@ -27,7 +26,7 @@ final class Fitting {
         Map<GrowingStory, Fit> nearest = new LinkedHashMap<>();
         for (int number : memory.neighbours().of(profile.words())) {
             Member member = memory.member(number);
-            GrowingStory story = Objects.requireNonNull(memory.holder(member.id()));
+            GrowingStory story = memory.holder(number);
             Fit fit = fit(story, likeness.between(profile, member.profile()), member);
             nearest.merge(story, fit, (one, other) -> other.odds() > one.odds() ? other : one);
         }

@@ -16,17 +16,18 @@ final class GrowingStory {
 
     private final String id;
     private final int compared;
-    private final List<Member> members = new ArrayList<>();
-    private final List<StoryEvent> history = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> apart = new HashSet<>();
+    // Most stories have a report or two: lists begin with room for one.
+    private final List<Member> members = new ArrayList<>(1);
+    private final List<StoryEvent> history = new ArrayList<>(1);
+    private Set<String> names;
+    private Set<String> apart = Set.of();
     private boolean shapedByHand;
     private Ties ties;
 
     /** @param compared how many of its latest members newcomers are compared with */
     GrowingStory(String id, int compared) {
         this.id = id;
-        this.names.add(id);
+        this.names = Set.of(id);
         this.compared = compared;
         this.ties = new Ties(compared);
     }
@@ -62,7 +63,13 @@ final class GrowingStory {
 
     /** From now on the program does not merge the two, nor what either is merged into. */
     void keepApart(GrowingStory other) {
-        apart.addAll(other.names);
+        apart = both(apart, other.names);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return Set.copyOf(all);
     }
 
     boolean isKeptApart(GrowingStory other) {
@@ -86,8 +93,8 @@ final class GrowingStory {
     /** Takes all of {@code other}, and what happened to it. */
     void take(GrowingStory other, Likeness likeness) {
         history.addAll(other.history);
-        names.addAll(other.names);
-        apart.addAll(other.apart);
+        names = both(names, other.names);
+        apart = both(apart, other.apart);
         shapedByHand |= other.shapedByHand;
         take(other.members, likeness);
     }
@@ -111,16 +118,19 @@ final class GrowingStory {
 
     // The report that is most like all others says best what they are about.
     private String headline() {
+        List<Member> latest = ties.members();
+        List<SparseVector> words =
+                latest.stream().map(member -> member.profile().words()).toList();
         Member best = members.get(0);
         double most = -1;
-        for (Member member : ties.members()) {
+        for (int i = 0; i < words.size(); i++) {
             double sum = 0;
-            for (Member other : ties.members()) {
-                sum += member.profile().words().similarity(other.profile().words());
+            for (SparseVector other : words) {
+                sum += words.get(i).similarity(other);
             }
             if (sum > most) {
                 most = sum;
-                best = member;
+                best = latest.get(i);
             }
         }
         return best.headline();

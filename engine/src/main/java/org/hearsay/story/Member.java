@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number in order of arrival
  * @param headline its title, or its first line where it has none
  * @param published when
- * @param profile what it is compared by
+ * @param packed what it is compared by
  */
-record Member(int number, String headline, @Nullable Publication published, Profile profile) {
+record Member(
+        int number, String headline, @Nullable Publication published, PackedProfile packed) {
 
     private static final int LONGEST_HEADLINE = 120;
 
@@ -24,7 +25,8 @@ record Member(int number, String headline, @Nullable Publication published, Prof
             .thenComparingInt(Member::number);
 
     static Member of(int number, Report report, Profile profile) {
-        return new Member(number, headline(report), report.published().orElse(null), profile);
+        return new Member(
+                number, headline(report), report.published().orElse(null), PackedProfile.of(profile));
     }
 
     private static String headline(Report report) {
@@ -48,6 +50,11 @@ record Member(int number, String headline, @Nullable Publication published, Prof
     }
 
     String id() {
-        return profile.report();
+        return packed.report();
+    }
+
+    /** What it is compared by, unpacked for one use. */
+    Profile profile() {
+        return packed.unpacked();
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
@@ -26,6 +27,13 @@ record Printed(String id, Outlet outlet, @Nullable Publication published, List<S
                 report.published().orElse(null),
                 report.imprint().credits(),
                 dateline(report.text()));
+    }
+
+    /** The same, with equal parts being the same objects as those of others. */
+    @SuppressWarnings("unchecked")
+    Printed with(UnaryOperator<Object> once) {
+        return new Printed(
+                id, (Outlet) once.apply(outlet), published, (List<String>) once.apply(credits), (String) once.apply(dateline));
     }
 
     private static String dateline(String text) {

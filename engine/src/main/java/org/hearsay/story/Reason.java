@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
@@ -32,25 +33,29 @@ final class Reason {
     }
 
     String shared(Member other) {
+        Profile theirs = other.profile();
         List<String> parts = new ArrayList<>();
-        Set<String> people = names(other, NameType.PERSON);
+        Set<String> people = names(theirs, NameType.PERSON);
         if (!people.isEmpty()) {
             parts.add("same " + (people.size() == 1 ? "person" : people.size() + " people") + " (" + few(people) + ")");
         }
-        Set<String> places = names(other, NameType.PLACE);
+        Set<String> places = names(theirs, NameType.PLACE);
         if (!places.isEmpty()) {
             parts.add(few(places));
         }
-        Set<String> dates = new TreeSet<>(profile.days().named());
-        dates.retainAll(other.profile().days().named());
+        List<Long> days = theirs.days().named();
+        Set<String> dates = profile.days().named().stream()
+                .filter(days::contains)
+                .map(day -> LocalDate.ofEpochDay(day).toString())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!dates.isEmpty()) {
             parts.add(few(dates));
         }
-        String words = words(other.profile());
+        String words = words(theirs);
         if (!words.isEmpty()) {
             parts.add("words such as " + words);
         }
-        double similarity = profile.words().similarity(other.profile().words());
+        double similarity = profile.words().similarity(theirs.words());
         parts.add(String.format(Locale.ROOT, "similarity %.2f", similarity));
         return String.join(", ", parts);
     }
@@ -60,10 +65,10 @@ final class Reason {
         return names.size() > MOST_NAMES ? shown + " …" : shown;
     }
 
-    private Set<String> names(Member other, NameType type) {
+    private Set<String> names(Profile other, NameType type) {
         Set<String> shared = new LinkedHashSet<>();
         for (Name name : report.names()) {
-            if (name.type() == type && holds(other.profile().words(), name.text())) {
+            if (name.type() == type && holds(other.words(), name.text())) {
                 shared.add(name.text());
             }
         }

@@ -3,8 +3,10 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.model.StoryEvent;
 import org.hearsay.model.StoryEvent.Kind;
@@ -74,8 +76,9 @@ final class Reshaping {
     }
 
     private double likeness(Member member, List<Member> group) {
+        Profile profile = member.profile();
         return group.stream()
-                .mapToDouble(other -> likeness.between(member.profile(), other.profile()))
+                .mapToDouble(other -> likeness.between(profile, other.profile()))
                 .average()
                 .orElse(Double.NEGATIVE_INFINITY);
     }
@@ -103,11 +106,14 @@ final class Reshaping {
     }
 
     private static double similarity(List<Member> here, List<Member> there) {
+        Map<Integer, SparseVector> words = new HashMap<>();
+        here.forEach(member -> words.put(member.number(), member.profile().words()));
+        there.forEach(member -> words.computeIfAbsent(
+                member.number(), number -> member.profile().words()));
         return here.stream()
                 .flatMapToDouble(one -> there.stream()
                         .filter(other -> other.number() != one.number())
-                        .mapToDouble(other ->
-                                one.profile().words().similarity(other.profile().words())))
+                        .mapToDouble(other -> words.get(one.number()).similarity(words.get(other.number()))))
                 .average()
                 .orElse(0);
     }

@@ -13,6 +13,7 @@ final class Settling {
     private final StoryMemory memory;
     private final Likeness likeness;
     private final Member member;
+    private final Profile profile;
     private final Reason reason;
     private final List<StoryEvent> events;
 
@@ -20,14 +21,14 @@ final class Settling {
     Settling(StoryMemory memory, Likeness likeness, AnnotatedReport report, List<StoryEvent> events) {
         this.memory = memory;
         this.likeness = likeness;
-        Profile profile = Profile.of(report, memory.vocabulary(), memory.rules());
+        this.profile = Profile.of(report, memory.vocabulary(), memory.rules());
         this.member = Member.of(memory.size(), report.report(), profile);
         this.reason = new Reason(report, profile, memory.vocabulary());
         this.events = events;
     }
 
     Profile profile() {
-        return member.profile();
+        return profile;
     }
 
     String belongsToBoth(Fit fit) {
@@ -59,9 +60,9 @@ final class Settling {
     private GrowingStory settle(GrowingStory story, Kind kind, String because) {
         StoryEvent event = new StoryEvent(kind, story.id(), member.id(), because);
         story.note(event);
-        story.add(member, story.ties().to(member.profile(), likeness));
+        story.add(member, story.ties().to(profile, likeness));
         events.add(event);
-        memory.remember(member, story);
+        memory.remember(member, profile.words(), story);
         return story;
     }
 }

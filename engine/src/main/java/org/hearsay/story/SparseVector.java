@@ -32,6 +32,11 @@ final class SparseVector {
         return new SparseVector(terms, weights);
     }
 
+    /** @param terms ascending */
+    static SparseVector of(int[] terms, float[] weights) {
+        return terms.length == 0 ? EMPTY : new SparseVector(terms, weights);
+    }
+
     boolean isEmpty() {
         return terms.length == 0;
     }
@@ -46,6 +51,21 @@ final class SparseVector {
 
     float weight(int index) {
         return weights[index];
+    }
+
+    /** The places of the {@code most} heaviest terms, the heaviest first, and among equals in order. */
+    int[] heaviest(int most) {
+        // A weight's bits are in the order of the weights; the place, turned, goes before among equals.
+        long[] ranked = new long[terms.length];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = (long) Float.floatToIntBits(weights[i]) << Integer.SIZE | (Integer.MAX_VALUE - i);
+        }
+        Arrays.sort(ranked);
+        int[] places = new int[Math.min(most, ranked.length)];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = Integer.MAX_VALUE - (int) ranked[ranked.length - 1 - i];
+        }
+        return places;
     }
 
     /** The cosine of the angle between this and {@code other}; zero if either is empty. */
@@ -65,6 +85,11 @@ final class SparseVector {
     }
 
     boolean holds(int term) {
-        return Arrays.binarySearch(terms, term) >= 0;
+        return place(term) >= 0;
+    }
+
+    /** Where {@code term} stands; negative if it is none of them. */
+    int place(int term) {
+        return Arrays.binarySearch(terms, term);
     }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,9 @@ public final class StoryMemory {
     private final Neighbours neighbours = new Neighbours(rules);
     private final List<Member> members = new ArrayList<>();
     private final Map<String, GrowingStory> stories = new LinkedHashMap<>();
-    private final Map<String, GrowingStory> byReport = new HashMap<>();
+    private final Ids ids = new Ids();
+    /** By the numbers of the reports. */
+    private final List<GrowingStory> holders = new ArrayList<>();
 
     private StoryMemory() {}
 
@@ -43,7 +44,7 @@ public final class StoryMemory {
 
     /** The id of the story that a report belongs to, if it is known. */
     public Optional<String> storyOf(String reportId) {
-        return Optional.ofNullable(byReport.get(reportId)).map(GrowingStory::id);
+        return Optional.ofNullable(holder(reportId)).map(GrowingStory::id);
     }
 
     StoryRules rules() {
@@ -68,7 +69,12 @@ public final class StoryMemory {
 
     @Nullable
     GrowingStory holder(String reportId) {
-        return byReport.get(reportId);
+        int number = ids.number(reportId);
+        return number < 0 ? null : holders.get(number);
+    }
+
+    GrowingStory holder(int number) {
+        return holders.get(number);
     }
 
     /** A story of its own for {@code first}, which is not in it yet. */
@@ -83,14 +89,16 @@ public final class StoryMemory {
         return story;
     }
 
-    void remember(Member member, GrowingStory story) {
+    /** @param words those of the report, before they were packed */
+    void remember(Member member, SparseVector words, GrowingStory story) {
         members.add(member);
-        place(member, story);
-        neighbours.file(member.number(), member.profile().words());
+        ids.add(member.id());
+        holders.add(story);
+        neighbours.file(member.number(), words);
     }
 
     void place(Member member, GrowingStory story) {
-        byReport.put(member.id(), story);
+        holders.set(member.number(), story);
     }
 
     void drop(GrowingStory merged) {

@@ -11,8 +11,8 @@ import java.util.List;
 final class Ties {
 
     private final int most;
-    private final List<Member> members = new ArrayList<>();
-    private final List<double[]> odds = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>(1);
+    private final List<double[]> odds = new ArrayList<>(1);
 
     Ties(int most) {
         this.most = most;
@@ -35,7 +35,7 @@ final class Ties {
     /** @param toMembers the log odds with each of {@link #members()} */
     void add(Member member, double[] toMembers) {
         members.add(member);
-        odds.add(toMembers.clone());
+        odds.add(toMembers);
         if (members.size() > most) {
             members.remove(0);
             odds.remove(0);

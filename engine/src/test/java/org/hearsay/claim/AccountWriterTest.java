@@ -187,6 +187,43 @@ class AccountWriterTest {
     }
 
     @Test
+    void anOutletThatIsSurerThanItsSourceIsNoted() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the Callow bridge may be closed to lorries over cracks in a pillar"),
+                Draft.of("b", "Marsh Radio", 3).own("The Callow bridge is closed to lorries over cracks in a pillar."));
+
+        Claim claim = claimWith(account, "may be closed");
+        assertThat(claim.overstatements()).singleElement().satisfies(over -> {
+            assertThat(over.outlet().report()).isEqualTo("b");
+            assertThat(over.source().report()).isEqualTo("a");
+            assertThat(over.because()).isEqualTo("Marsh Radio tells it plainly; Jona Harke said “may”.");
+        });
+    }
+
+    @Test
+    void whatCameToPassDaysLaterIsNotHeldAgainstTheSource() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the Callow bridge may be closed to lorries over cracks in a pillar"),
+                Draft.of("b", "Marsh Radio", 9).own("The Callow bridge is closed to lorries over cracks in a pillar."));
+
+        assertThat(account.claims()).allSatisfy(claim -> assertThat(claim.overstatements())
+                .isEmpty());
+    }
+
+    @Test
+    void whoIsAsSureAsItsSourceIsNotNoted() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the Callow bridge may be closed to lorries over cracks in a pillar"),
+                Draft.of("b", "Marsh Radio", 3).own("The Callow bridge may be closed to lorries over cracks."));
+
+        assertThat(account.claims()).allSatisfy(claim -> assertThat(claim.overstatements())
+                .isEmpty());
+    }
+
+    @Test
     void aDenialIsTiedToWhatItDenies() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3).told("two officials", "the grain was meant for the Orvik army"),
@@ -199,6 +236,8 @@ class AccountWriterTest {
                 .extracting(a -> a.modality().polarity())
                 .containsExactly(Polarity.ASSERTS, Polarity.DENIES);
         assertThat(claim.because()).contains("denied by Rolf Tamm");
+        assertThat(claim.denying()).extracting(Origin::name).containsExactly("Rolf Tamm");
+        assertThat(claim.origins()).hasSize(2).filteredOn(claim::isDeniedBy).hasSize(1);
     }
 
     @Test

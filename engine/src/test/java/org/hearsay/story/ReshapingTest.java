@@ -24,7 +24,7 @@ class ReshapingTest {
     private GrowingStory put(GrowingStory story, Member member) {
         story.note(new StoryEvent(StoryEvent.Kind.JOINED, story.id(), member.id(), "by hand"));
         story.add(member, story.ties().to(member.profile(), likeness));
-        memory.remember(member, story);
+        memory.remember(member, member.profile().words(), story);
         return story;
     }
 

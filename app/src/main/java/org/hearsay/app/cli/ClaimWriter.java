@@ -11,6 +11,7 @@ import org.hearsay.model.Assertion;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Difference;
 import org.hearsay.model.Origin;
+import org.hearsay.model.Overstatement;
 import org.hearsay.model.Polarity;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.State;
@@ -35,8 +36,22 @@ final class ClaimWriter {
         terminal.line("  " + mark(claim.state()) + " " + terminal.style(lines.get(0), Style.BOLD));
         lines.stream().skip(1).forEach(line -> indented(terminal.style(line, Style.BOLD)));
         terminal.wrap(claim.because(), INDENT).forEach(this::indented);
-        claim.origins().forEach(origin -> indented(terminal.style("voice: " + name(origin), Style.DIM)));
+        claim.origins().forEach(origin -> {
+            String label = claim.isDeniedBy(origin) ? "voice against: " : "voice: ";
+            indented(terminal.style(label + name(origin), Style.DIM));
+        });
         claim.differences().forEach(this::write);
+        claim.overstatements().forEach(this::write);
+    }
+
+    private void write(Overstatement over) {
+        terminal.wrap("surer than its source: " + over.because(), INDENT)
+                .forEach(line -> indented(terminal.style(line, Style.YELLOW)));
+        for (Assertion assertion : List.of(over.outlet(), over.source())) {
+            String place = outlet(assertion.report()) + " " + assertion.report() + " " + assertion.span();
+            indented("    " + terminal.style(place, Style.DIM));
+            terminal.wrap("“" + assertion.text() + "”", INDENT + 8).forEach(line -> indented("        " + line));
+        }
     }
 
     /** Every report that makes or denies it, with the characters it rests on. */

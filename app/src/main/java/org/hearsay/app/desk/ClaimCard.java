@@ -25,11 +25,15 @@ record ClaimCard(
         String because,
         List<Voice> origins,
         List<Table> differences,
+        List<Surer> surer,
         String summary,
         List<Line> assertions) {
 
     /** A root voice; {@code via} is empty where nobody passed it on. */
-    record Voice(String name, String kind, String via) {}
+    record Voice(String name, String kind, String via, boolean denies) {}
+
+    /** Where an outlet is surer than its source: both passages, and why. */
+    record Surer(String because, Line outlet, Line source) {}
 
     /** A point on which the reports differ. */
     record Table(String what, List<Row> rows) {}
@@ -75,9 +79,13 @@ record ClaimCard(
                 claim.origins().size(),
                 Wording.count(claim.origins().size(), "voice"),
                 claim.because(),
-                claim.origins().stream().map(ClaimCard::voice).toList(),
+                claim.origins().stream().map(origin -> voice(origin, claim)).toList(),
                 claim.differences().stream()
                         .map(difference -> table(difference, shelf))
+                        .toList(),
+                claim.overstatements().stream()
+                        .map(over -> new Surer(
+                                over.because(), Line.of(over.outlet(), shelf), Line.of(over.source(), shelf)))
                         .toList(),
                 summary(claim, shelf),
                 claim.assertions().stream()
@@ -85,11 +93,12 @@ record ClaimCard(
                         .toList());
     }
 
-    private static Voice voice(Origin origin) {
+    private static Voice voice(Origin origin, Claim claim) {
         return new Voice(
                 origin.name(),
                 Wording.spoken(origin.kind()),
-                String.join(", ", origin.via().voices()));
+                String.join(", ", origin.via().voices()),
+                claim.isDeniedBy(origin));
     }
 
     private static Table table(Difference difference, Shelf shelf) {

@@ -11,6 +11,8 @@ import org.hearsay.model.Copy;
 import org.hearsay.model.Difference;
 import org.hearsay.model.Milestone;
 import org.hearsay.model.Origin;
+import org.hearsay.model.Overstatement;
+import org.hearsay.model.Polarity;
 import org.hearsay.model.Publication;
 import org.hearsay.model.StoryEvent;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,26 @@ public record StoryView(
         }
     }
 
-    /** A root voice. */
-    public record OriginView(String name, String kind, List<String> via) {
+    /** A root voice, and whether it asserts the claim or denies it. */
+    public record OriginView(String name, String kind, List<String> via, String polarity) {
 
-        static OriginView of(Origin origin) {
+        static OriginView of(Origin origin, boolean denies) {
             return new OriginView(
-                    origin.name(), Json.word(origin.kind()), origin.via().voices());
+                    origin.name(),
+                    Json.word(origin.kind()),
+                    origin.via().voices(),
+                    Json.word(denies ? Polarity.DENIES : Polarity.ASSERTS));
+        }
+    }
+
+    /** Where an outlet is surer of a claim than its source. */
+    public record SurerView(AssertionView outlet, AssertionView source, String because) {
+
+        static SurerView of(Overstatement overstatement) {
+            return new SurerView(
+                    AssertionView.of(overstatement.outlet()),
+                    AssertionView.of(overstatement.source()),
+                    overstatement.because());
         }
     }
 
@@ -91,7 +107,8 @@ public record StoryView(
             String because,
             List<OriginView> origins,
             List<Difference> differences,
-            List<AssertionView> assertions) {
+            List<AssertionView> assertions,
+            List<SurerView> surer) {
 
         public static ClaimView of(Claim claim) {
             return new ClaimView(
@@ -99,9 +116,12 @@ public record StoryView(
                     claim.text(),
                     Json.word(claim.state()),
                     claim.because(),
-                    claim.origins().stream().map(OriginView::of).toList(),
+                    claim.origins().stream()
+                            .map(origin -> OriginView.of(origin, claim.isDeniedBy(origin)))
+                            .toList(),
                     claim.differences(),
-                    claim.assertions().stream().map(AssertionView::of).toList());
+                    claim.assertions().stream().map(AssertionView::of).toList(),
+                    claim.overstatements().stream().map(SurerView::of).toList());
         }
     }
 
