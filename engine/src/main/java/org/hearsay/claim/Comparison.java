@@ -40,9 +40,10 @@ record Comparison(
             double weight =
                     unit.stream().mapToDouble(t -> weight(t, weights)).max().orElse(0);
             boolean there = unit.stream().anyMatch(term -> shared.containsKey(term) || isOfTheVoice(term, voiced));
-            boolean name = unit.get(0).isName();
-            plain += name ? 0 : weight;
-            plainThere += name || !(there || around.isInSentence(unit)) ? 0 : weight;
+            // What only sets the scene, as names do, need not be said again.
+            boolean scene = unit.get(0).isName() || unit.get(0).aside();
+            plain += scene ? 0 : weight;
+            plainThere += scene || !(there || around.isInSentence(unit)) ? 0 : weight;
             total += weight;
             direct += there || around.isInSentence(unit) ? weight : 0;
             covered += there ? weight : weight * around.share(unit);
