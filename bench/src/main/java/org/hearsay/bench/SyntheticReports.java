@@ -95,8 +95,7 @@ final class SyntheticReports {
         String text = copied != null && random.nextDouble() < COPIES ? copy(copied) : written();
         recent[number % RECENT] = text;
         Grounded<Outlet> outlet = new Grounded<>(new Outlet("Outlet " + random.nextInt(OUTLETS), false), "invented");
-        Grounded<Publication> day =
-                new Grounded<>(Publication.on(FIRST_DAY.plusDays(number / PER_DAY)), "invented");
+        Grounded<Publication> day = new Grounded<>(Publication.on(FIRST_DAY.plusDays(number / PER_DAY)), "invented");
         Imprint imprint = new Imprint(outlet, null, day, List.of(), List.of());
         String title = text.substring(0, Math.min(text.length(), 60));
         Report report = new Report(

@@ -31,7 +31,8 @@ final class BestWording {
             Voiced voice, boolean denied, boolean mostlyNegated, long agreeing, boolean tooLong, int wants) {}
 
     Voiced pick() {
-        List<Merit> merits = group.stream().limit(MOST_WORDINGS).map(this::merit).toList();
+        List<Merit> merits =
+                group.stream().limit(MOST_WORDINGS).map(this::merit).toList();
         Merit best = merits.stream().min(BEST_FIRST).orElseThrow();
         List<Voiced> equals = merits.stream()
                 .filter(merit -> BEST_FIRST.compare(merit, best) == 0)
@@ -39,7 +40,9 @@ final class BestWording {
                 .toList();
         return equals.size() == 1
                 ? equals.get(0)
-                : equals.stream().max(Comparator.comparingDouble(this::centrality)).orElseThrow();
+                : equals.stream()
+                        .max(Comparator.comparingDouble(this::centrality))
+                        .orElseThrow();
     }
 
     private Merit merit(Voiced voice) {

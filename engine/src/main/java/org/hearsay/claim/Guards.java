@@ -238,7 +238,8 @@ final class Guards {
     private static Optional<Finding> speaker(Comparison c) {
         Set<String> asked = c.question().speaker();
         Set<String> said = c.voiced().root().words();
-        boolean same = said.contains(NameWords.last(asked)) && said.containsAll(c.question().speakerNames());
+        boolean same = said.contains(NameWords.last(asked))
+                && said.containsAll(c.question().speakerNames());
         if (asked.isEmpty() || same) {
             return Optional.empty();
         }

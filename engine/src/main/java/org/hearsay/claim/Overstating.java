@@ -43,7 +43,8 @@ final class Overstating {
 
     private boolean mayBeSource(Voiced source, Voiced outlet) {
         boolean speaks = !source.root().isOutletItself();
-        boolean passesOn = outlet.isOwnVoice() || outlet.root().key().equals(source.root().key());
+        boolean passesOn =
+                outlet.isOwnVoice() || outlet.root().key().equals(source.root().key());
         return speaks
                 && passesOn
                 && source.gist() != outlet.gist()

@@ -121,7 +121,8 @@ final class SpeakerBook {
 
     private boolean isOutlet(String name) {
         Set<String> words = NameWords.of(name);
-        boolean isName = Character.isUpperCase(ARTICLE.matcher(name).replaceFirst("").charAt(0));
+        boolean isName =
+                Character.isUpperCase(ARTICLE.matcher(name).replaceFirst("").charAt(0));
         return outlets.keySet().stream().anyMatch(o -> o.equals(words) || NameWords.isShortOf(words, o))
                 || (isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words)));
     }

@@ -30,9 +30,8 @@ record Sureness(int level, String words) {
     }
 
     static Sureness of(String text) {
-        List<Token> tokens = Tokenizer.tokens(text).stream()
-                .filter(Token::isWordOrNumber)
-                .toList();
+        List<Token> tokens =
+                Tokenizer.tokens(text).stream().filter(Token::isWordOrNumber).toList();
         Sureness weakest = new Sureness(PLAIN, "");
         for (int from = 0; from < tokens.size(); from++) {
             StringBuilder words = new StringBuilder();
@@ -41,7 +40,8 @@ record Sureness(int level, String words) {
                 Integer level = LEVELS.get(words.toString());
                 if (level != null && level < weakest.level) {
                     int end = tokens.get(to).end();
-                    weakest = new Sureness(level, text.substring(tokens.get(from).begin(), end));
+                    weakest =
+                            new Sureness(level, text.substring(tokens.get(from).begin(), end));
                 }
             }
         }

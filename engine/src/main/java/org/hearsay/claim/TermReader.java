@@ -237,7 +237,10 @@ final class TermReader {
     }
 
     private static boolean isYear(Token token, BigDecimal value) {
-        return token.form().length() == 4 && token.kind() == Token.Kind.NUMBER && value.intValue() >= FIRST_YEAR && value.intValue() <= LAST_YEAR;
+        return token.form().length() == 4
+                && token.kind() == Token.Kind.NUMBER
+                && value.intValue() >= FIRST_YEAR
+                && value.intValue() <= LAST_YEAR;
     }
 
     private Quantity withUnit(Quantity number) {

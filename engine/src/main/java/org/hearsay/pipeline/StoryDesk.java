@@ -61,6 +61,7 @@ final class StoryDesk {
     private final Map<String, Integer> toldReports = new HashMap<>();
     /** Reports asked for last: a story that grows is told again and again, and reading them back costs most of it. */
     private final Map<String, AnnotatedReport> latest = new Latest();
+
     private String last = "";
 
     StoryDesk(Stages stages, Archive archive) {

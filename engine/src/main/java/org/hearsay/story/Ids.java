@@ -50,6 +50,8 @@ final class Ids {
     private void grow() {
         int[] before = table;
         table = new int[before.length * 2];
-        Arrays.stream(before).filter(number -> number != 0).forEach(number -> table[place(ids.get(number - 1))] = number);
+        Arrays.stream(before)
+                .filter(number -> number != 0)
+                .forEach(number -> table[place(ids.get(number - 1))] = number);
     }
 }

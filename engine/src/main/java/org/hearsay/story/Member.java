@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when
  * @param packed what it is compared by
  */
-record Member(
-        int number, String headline, @Nullable Publication published, PackedProfile packed) {
+record Member(int number, String headline, @Nullable Publication published, PackedProfile packed) {
 
     private static final int LONGEST_HEADLINE = 120;
 
@@ -25,8 +24,7 @@ record Member(
             .thenComparingInt(Member::number);
 
     static Member of(int number, Report report, Profile profile) {
-        return new Member(
-                number, headline(report), report.published().orElse(null), PackedProfile.of(profile));
+        return new Member(number, headline(report), report.published().orElse(null), PackedProfile.of(profile));
     }
 
     private static String headline(Report report) {

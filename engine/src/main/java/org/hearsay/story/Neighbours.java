@@ -91,6 +91,7 @@ final class Neighbours {
 
         /** Reports plus one; zero is an empty place. */
         private int[] keys = new int[FIRST];
+
         private double[] sums = new double[FIRST];
         private int size;
 
@@ -149,9 +150,8 @@ final class Neighbours {
             return IntStream.range(0, keys.length)
                     .filter(i -> keys[i] != 0 && sums[i] >= least)
                     .boxed()
-                    .sorted((i, j) -> sums[i] == sums[j]
-                            ? Integer.compare(keys[i], keys[j])
-                            : Double.compare(sums[j], sums[i]))
+                    .sorted((i, j) ->
+                            sums[i] == sums[j] ? Integer.compare(keys[i], keys[j]) : Double.compare(sums[j], sums[i]))
                     .limit(most)
                     .map(i -> keys[i] - 1)
                     .toList();

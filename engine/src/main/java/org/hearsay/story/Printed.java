@@ -32,8 +32,8 @@ record Printed(String id, Outlet outlet, @Nullable Publication published, List<S
     /** The same, with equal parts being the same objects as those of others. */
     @SuppressWarnings("unchecked")
     Printed with(UnaryOperator<Object> once) {
-        return new Printed(
-                id, (Outlet) once.apply(outlet), published, (List<String>) once.apply(credits), (String) once.apply(dateline));
+        return new Printed(id, (Outlet) once.apply(outlet), published, (List<String>) once.apply(credits), (String)
+                once.apply(dateline));
     }
 
     private static String dateline(String text) {

@@ -190,7 +190,10 @@ class AccountWriterTest {
     void anOutletThatIsSurerThanItsSourceIsNoted() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3)
-                        .says("Jona Harke", "mayor", "the Callow bridge may be closed to lorries over cracks in a pillar"),
+                        .says(
+                                "Jona Harke",
+                                "mayor",
+                                "the Callow bridge may be closed to lorries over cracks in a pillar"),
                 Draft.of("b", "Marsh Radio", 3).own("The Callow bridge is closed to lorries over cracks in a pillar."));
 
         Claim claim = claimWith(account, "may be closed");
@@ -205,22 +208,28 @@ class AccountWriterTest {
     void whatCameToPassDaysLaterIsNotHeldAgainstTheSource() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3)
-                        .says("Jona Harke", "mayor", "the Callow bridge may be closed to lorries over cracks in a pillar"),
+                        .says(
+                                "Jona Harke",
+                                "mayor",
+                                "the Callow bridge may be closed to lorries over cracks in a pillar"),
                 Draft.of("b", "Marsh Radio", 9).own("The Callow bridge is closed to lorries over cracks in a pillar."));
 
-        assertThat(account.claims()).allSatisfy(claim -> assertThat(claim.overstatements())
-                .isEmpty());
+        assertThat(account.claims())
+                .allSatisfy(claim -> assertThat(claim.overstatements()).isEmpty());
     }
 
     @Test
     void whoIsAsSureAsItsSourceIsNotNoted() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3)
-                        .says("Jona Harke", "mayor", "the Callow bridge may be closed to lorries over cracks in a pillar"),
+                        .says(
+                                "Jona Harke",
+                                "mayor",
+                                "the Callow bridge may be closed to lorries over cracks in a pillar"),
                 Draft.of("b", "Marsh Radio", 3).own("The Callow bridge may be closed to lorries over cracks."));
 
-        assertThat(account.claims()).allSatisfy(claim -> assertThat(claim.overstatements())
-                .isEmpty());
+        assertThat(account.claims())
+                .allSatisfy(claim -> assertThat(claim.overstatements()).isEmpty());
     }
 
     @Test

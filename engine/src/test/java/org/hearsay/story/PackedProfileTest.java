@@ -36,7 +36,9 @@ class PackedProfileTest {
         List<SparseVector> before = List.of(profile.words(), profile.head(), profile.names(), profile.numbers());
         List<SparseVector> after = List.of(back.words(), back.head(), back.names(), back.numbers());
         for (int part = 0; part < before.size(); part++) {
-            assertThat(after.get(part).size()).isEqualTo(before.get(part).size()).isPositive();
+            assertThat(after.get(part).size())
+                    .isEqualTo(before.get(part).size())
+                    .isPositive();
             for (int i = 0; i < before.get(part).size(); i++) {
                 assertThat(after.get(part).term(i)).isEqualTo(before.get(part).term(i));
                 assertThat(after.get(part).weight(i)).isCloseTo(before.get(part).weight(i), within(0.004f));

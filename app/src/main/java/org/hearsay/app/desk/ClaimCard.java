@@ -84,8 +84,8 @@ record ClaimCard(
                         .map(difference -> table(difference, shelf))
                         .toList(),
                 claim.overstatements().stream()
-                        .map(over -> new Surer(
-                                over.because(), Line.of(over.outlet(), shelf), Line.of(over.source(), shelf)))
+                        .map(over ->
+                                new Surer(over.because(), Line.of(over.outlet(), shelf), Line.of(over.source(), shelf)))
                         .toList(),
                 summary(claim, shelf),
                 claim.assertions().stream()

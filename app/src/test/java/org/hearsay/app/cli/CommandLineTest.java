@@ -220,8 +220,8 @@ class CommandLineTest {
     void aReportMovedByHandStaysWhereItWasPutWhenReportsAreAddedAgain(@TempDir Path own) throws IOException {
         String mine = own.resolve("mine").toString();
         Session.run("add", sample, "-a", mine);
-        JsonNode told = JSON.readTree(
-                Session.run("story", story, "-a", mine, "--json").out());
+        JsonNode told =
+                JSON.readTree(Session.run("story", story, "-a", mine, "--json").out());
         String report = told.get("reports").get(0).get("id").asText();
 
         Session moved = Session.run("move", report, "--to", "new", "-a", mine);
