@@ -79,7 +79,7 @@ final class ScaleTask implements Task {
         while (step * 20L <= number) {
             step *= 10;
         }
-        return number % step == 0 || number % 10_000 == 0 && number < 100_000;
+        return number % step == 0 || (number % 10_000 == 0 && number < 100_000);
     }
 
     private static long heap() {

@@ -154,7 +154,6 @@ record Question(
                     weekdays.add(LocalDate.parse(day).getDayOfWeek().getValue());
                 } catch (DateTimeParseException noSuchDay) {
                     // A value such as 2031-02-30 falls on no day of the week.
-                    continue;
                 }
             }
         }

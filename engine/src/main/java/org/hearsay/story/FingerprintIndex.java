@@ -93,15 +93,15 @@ final class FingerprintIndex {
         }
 
         private boolean isAt(int key, int at) {
-            return keysAndLows[at] >>> Byte.SIZE == (key & KEY);
+            return (keysAndLows[at] >>> Byte.SIZE) == (key & KEY);
         }
 
         private int value(int at) {
-            return highs[at] << Byte.SIZE | (keysAndLows[at] & LOW);
+            return (highs[at] << Byte.SIZE) | (keysAndLows[at] & LOW);
         }
 
         private void put(int at, int key, int value) {
-            keysAndLows[at] = (key & KEY) << Byte.SIZE | (value & LOW);
+            keysAndLows[at] = ((key & KEY) << Byte.SIZE) | (value & LOW);
             highs[at] = (char) (value >>> Byte.SIZE);
         }
 
@@ -116,7 +116,7 @@ final class FingerprintIndex {
             keysAndLows = new int[oldKeys.length + Math.max(FIRST, oldKeys.length / 4)];
             highs = new char[keysAndLows.length];
             for (int i = 0; i < oldKeys.length; i++) {
-                int value = oldHighs[i] << Byte.SIZE | (oldKeys[i] & LOW);
+                int value = (oldHighs[i] << Byte.SIZE) | (oldKeys[i] & LOW);
                 if (value != 0) {
                     int key = oldKeys[i] >>> Byte.SIZE;
                     int at = start(key);
@@ -132,7 +132,7 @@ final class FingerprintIndex {
         private int start(int key) {
             int mixed = (key & KEY) * MIX;
             long spread = (mixed ^ (mixed >>> 13)) & 0xFFFFFFFFL;
-            return (int) (spread * highs.length >>> Integer.SIZE);
+            return (int) ((spread * highs.length) >>> Integer.SIZE);
         }
     }
 }

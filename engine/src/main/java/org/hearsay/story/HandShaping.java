@@ -28,8 +28,10 @@ final class HandShaping {
     List<StoryEvent> shape(HandEdit edit) {
         GrowingStory from = memory.holder(edit.report());
         GrowingStory to = edit.with() == null ? null : memory.holder(edit.with());
-        boolean unknown = from == null || (to == null && edit.with() != null);
-        if (unknown || from == to || (to == null && from.members().size() == 1)) {
+        if (from == null || from == to || (to == null && edit.with() != null)) {
+            return List.of();
+        }
+        if (to == null && from.members().size() == 1) {
             return List.of();
         }
         String because = "by hand on " + edit.on();

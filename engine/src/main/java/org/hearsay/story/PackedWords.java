@@ -49,7 +49,7 @@ final class PackedWords {
         boolean[] quoted = new boolean[size];
         int end = 0;
         for (int i = 0; i < size; i++) {
-            forms[i] = (char) (reader.octet() << Byte.SIZE | reader.octet());
+            forms[i] = (char) ((reader.octet() << Byte.SIZE) | reader.octet());
             int first = reader.octet();
             boolean usual = first != ESCAPE;
             begins[i] = end + (usual ? 1 : reader.number());

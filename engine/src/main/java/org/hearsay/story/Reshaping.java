@@ -3,10 +3,8 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.model.StoryEvent;
 import org.hearsay.model.StoryEvent.Kind;
@@ -106,16 +104,20 @@ final class Reshaping {
     }
 
     private static double similarity(List<Member> here, List<Member> there) {
-        Map<Integer, SparseVector> words = new HashMap<>();
-        here.forEach(member -> words.put(member.number(), member.profile().words()));
-        there.forEach(member -> words.computeIfAbsent(
-                member.number(), number -> member.profile().words()));
-        return here.stream()
-                .flatMapToDouble(one -> there.stream()
-                        .filter(other -> other.number() != one.number())
-                        .mapToDouble(other -> words.get(one.number()).similarity(words.get(other.number()))))
-                .average()
-                .orElse(0);
+        List<SparseVector> theirs =
+                there.stream().map(member -> member.profile().words()).toList();
+        double sum = 0;
+        int pairs = 0;
+        for (Member one : here) {
+            SparseVector words = one.profile().words();
+            for (int i = 0; i < theirs.size(); i++) {
+                if (there.get(i).number() != one.number()) {
+                    sum += words.similarity(theirs.get(i));
+                    pairs++;
+                }
+            }
+        }
+        return pairs == 0 ? 0 : sum / pairs;
     }
 
     private void note(GrowingStory story, StoryEvent event) {

@@ -58,7 +58,7 @@ final class SparseVector {
         // A weight's bits are in the order of the weights; the place, turned, goes before among equals.
         long[] ranked = new long[terms.length];
         for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = (long) Float.floatToIntBits(weights[i]) << Integer.SIZE | (Integer.MAX_VALUE - i);
+            ranked[i] = ((long) Float.floatToIntBits(weights[i]) << Integer.SIZE) | (Integer.MAX_VALUE - i);
         }
         Arrays.sort(ranked);
         int[] places = new int[Math.min(most, ranked.length)];
