@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.hearsay.index.BrokenIndex;
@@ -89,7 +90,8 @@ final class OpenArchive implements AutoCloseable {
 
     /** Lets a reader decide on stories, and the index follow. */
     List<StoryEvent> decide(Function<Pipeline, List<StoryEvent>> decision) {
-        Pipeline pipeline = new Pipeline(archive, index(), stages, RunSettings.DEFAULTS, Clock.systemDefaultZone());
+        Pipeline pipeline =
+                new Pipeline(archive, index(), stages, RunSettings.DEFAULTS, Clock.system(ZoneId.systemDefault()));
         markStale();
         List<StoryEvent> events = decision.apply(pipeline);
         markCurrent();
