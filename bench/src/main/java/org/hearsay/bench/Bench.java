@@ -25,7 +25,7 @@ public final class Bench {
         tasks.put("names", () -> new AnnotatedTask(AnnotationLines::names));
         tasks.put("coref", () -> new AnnotatedTask(AnnotationLines::speakers));
         tasks.put("sentences", () -> new AnnotatedTask(AnnotationLines::sentences));
-        tasks.put("certainty", () -> new CertaintyTask(new AssertionCertainty()));
+        tasks.put("certainty", () -> new CertaintyTask(new ModelCertainty()));
         tasks.put("times", TimesTask::new);
         tasks.put("stories", StoriesTask::new);
         tasks.put("claims", ClaimsTask::new);

@@ -181,7 +181,7 @@ class BenchTest {
         assertThat(lines("names").get(1).path("names"))
                 .extracting(name ->
                         name.path("begin").asInt() + " " + name.path("type").asText())
-                .contains("15 PLACE");
+                .contains("103 PERSON");
     }
 
     @Test

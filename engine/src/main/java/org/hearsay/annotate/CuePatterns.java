@@ -38,10 +38,15 @@ final class CuePatterns {
     }
 
     boolean trusts(Wording wording, CueWord word) {
+        return share(wording, word) >= enough;
+    }
+
+    /** How often the wording attributes, from its own counts and those of its class. */
+    double share(Wording wording, CueWord word) {
         double[] ofClass = counts.getOrDefault(classKey(wording, word), new double[] {0, 0});
         double rate = (ofClass[0] + enough) / (ofClass[1] + 1);
         double[] own = counts.getOrDefault(key(wording), new double[] {0, 0});
-        return (own[0] + weight * rate) / (own[1] + weight) >= enough;
+        return (own[0] + weight * rate) / (own[1] + weight);
     }
 
     static String key(Wording wording) {

@@ -17,6 +17,10 @@ record Range(int from, int to) {
         return from <= token && token < to;
     }
 
+    boolean overlaps(Range other) {
+        return from < other.to && other.from < to;
+    }
+
     int size() {
         return to - from;
     }

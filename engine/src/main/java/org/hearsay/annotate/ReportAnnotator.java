@@ -3,6 +3,8 @@ package org.hearsay.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.annotate.time.TimeTagger;
+import org.hearsay.annotate.trained.Reading;
+import org.hearsay.annotate.trained.TrainedReader;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Publication;
@@ -19,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportAnnotator {
 
-    private static final String VERSION = "rules-1";
-
     private final WordClasses classes = new WordClasses();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final QuoteFinder quotes = new QuoteFinder();
     private final StatementFinder finder = new StatementFinder();
     private final EnglishTest english;
     private final NameTagger names;
+    private final ModelNames modelNames;
     private final TimeTagger times = new TimeTagger();
     private final ActorJoiner actors;
     private final StatementTeller teller;
     private final AssertionFinder assertions;
+    private final TrainedReader reader;
 
     public ReportAnnotator() {
         NameLexicon lexicon = new NameLexicon();
@@ -39,28 +41,34 @@ public final class ReportAnnotator {
         Sources sources = new Sources(lexicon, nouns, new Phrases(new CueLexicon()));
         english = new EnglishTest();
         names = new NameTagger(lexicon);
+        modelNames = new ModelNames(lexicon);
         actors = new ActorJoiner(new RoleReader(lexicon, nouns));
         teller = new StatementTeller(sources, certainties);
         assertions = new AssertionFinder(certainties);
+        reader = new TrainedReader();
     }
 
     /** What makes the annotations, and which version of it. */
     public String version() {
-        return VERSION;
+        return reader.version();
     }
 
     /** The report with everything that was found in its text. */
     public AnnotatedReport annotate(Report report) {
         Words words = new Words(report.text(), classes);
+        boolean readable = english.reads(report, words);
+        Reading reading = readable ? reader.read(report.text()) : Reading.NOTHING;
         List<Range> sentences = splitter.split(words);
         Scene scene = new Scene(words, sentences, quotes.find(words));
-        Cast cast = actors.join(words, names.tag(words, sentences));
+        List<Mention> runs = names.tag(words, sentences);
+        Cast cast = actors.join(words, readable ? modelNames.join(words, reading.names(), runs) : runs);
         List<Timex> found = times(report);
-        List<Draft> drafts = english.reads(report, words) ? finder.find(scene) : List.of();
+        List<Draft> drafts = readable ? finder.find(scene, reading) : List.of();
         Told told = teller.tell(scene, drafts, cast, found);
         List<Assertion> said = assertions.find(report.id(), scene, sentences, told, found);
         List<Span> spans = sentences.stream().map(words::span).toList();
-        return new AnnotatedReport(report, VERSION, spans, cast.names(), cast.actors(), found, told.statements(), said);
+        return new AnnotatedReport(
+                report, version(), spans, cast.names(), cast.actors(), found, told.statements(), said);
     }
 
     private List<Timex> times(Report report) {

@@ -26,14 +26,20 @@ final class Sources {
         this.choice = choice;
     }
 
-    /** The source up to its first comma or relative clause. */
+    /** The source up to its first comma, relative clause or participle with who did it. */
     Range core(Words words, Range source) {
         for (int i = source.from() + 1; i < source.to(); i++) {
-            if (words.isComma(i) || words.is(i, "who") || words.is(i, "which") || words.isDash(i)) {
+            boolean shown = words.is(i + 1, "by") && i + 1 < source.to() && endsAsParticiple(words.form(i));
+            if (shown || words.isComma(i) || words.is(i, "who") || words.is(i, "which") || words.isDash(i)) {
                 return new Range(source.from(), i);
             }
         }
         return source;
+    }
+
+    /** "Seen", "obtained", "reviewed": by whom a document was, is no part of its name. */
+    private static boolean endsAsParticiple(String form) {
+        return form.endsWith("ed") || form.endsWith("en");
     }
 
     /** The noun that the phrase is about: the last before its first preposition. */

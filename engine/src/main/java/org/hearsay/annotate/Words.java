@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a row of tokens, with what can be asked of each. Positions are token numbers; an out-of-range position is a
@@ -134,6 +135,31 @@ final class Words {
 
     Span span(Range range) {
         return span(range.from(), range.to());
+    }
+
+    /** The tokens that share a character with {@code span}, or null where it holds none. */
+    @Nullable
+    Range covering(Span span) {
+        int from = firstEndingAfter(span.begin());
+        int to = from;
+        while (has(to) && tokens.get(to).begin() < span.end()) {
+            to++;
+        }
+        return from < to ? new Range(from, to) : null;
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     String textOf(Range range) {

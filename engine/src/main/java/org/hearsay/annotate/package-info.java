@@ -6,8 +6,10 @@
  *
  * <pre>
  *   text -> Words -> SentenceSplitter, QuoteFinder -> Scene
- *   Scene -> NameTagger -> ActorJoiner                      names and the actors they stand for, with their roles
- *   Scene -> StatementFinder (AttributionRules)             drafts: source, cue, content as token ranges
+ *   text -> TrainedReader -> Reading                        what the model finds: names, attributions, as spans
+ *   Scene, Reading -> NameTagger, ModelNames -> ActorJoiner names and the actors they stand for, with their roles
+ *   Scene, Reading -> StatementFinder (AttributionRules,
+ *             ModelDrafts)                                  drafts: source, cue, content as token ranges
  *   drafts -> SpeakerResolver (Pronouns, PhraseReader),
  *             ChainReader, CertaintyReader                 statements
  *   statements and the rest -> AssertionFinder              assertions

@@ -17,10 +17,14 @@ class DumpTitleTest {
 
     @Test
     void takesTheLineThatIsMostLikeTheFirst() {
-        assertThat(of("Ferry aground: 240 saved off Port Selm - Courier\nShare this page with friends\n"
-                                + "Share this page with friends\nFerry aground off Port Selm, 240 people saved\n")
-                        .text())
-                .isEqualTo("Ferry aground off Port Selm, 240 people saved");
+        String page = """
+                Ferry aground: 240 saved off Port Selm - Courier
+                Share this page with friends
+                Share this page with friends
+                Ferry aground off Port Selm, 240 people saved
+                """;
+
+        assertThat(of(page).text()).isEqualTo("Ferry aground off Port Selm, 240 people saved");
     }
 
     @Test

@@ -104,9 +104,11 @@ class PagePartsTest {
 
     @Test
     void marksADocumentAsOne() {
-        String text =
-                "The ministry of transport announces that the ferry line to Port Selm is closed until further notice.\n\n"
-                        + "Travellers are asked to take the road around the bay, where buses run every half hour from the pier.\n";
+        String text = """
+                The ministry of transport announces that the ferry line to Port Selm is closed until further notice.
+
+                Travellers are asked to take the road around the bay, where buses run every half hour from the pier.
+                """;
         assertThat(kept(Form.DOCUMENT, text).presentation().kind().value()).isEqualTo(Presentation.Kind.DOCUMENT);
         assertThat(kept(Form.PLAIN_TEXT, text).presentation()).isEqualTo(Presentation.PLAIN);
     }

@@ -1,7 +1,8 @@
 /**
- * The trained model as resources, with its card.
+ * The trained model as resources, with its card and the sums of its files.
  *
- * <p>No model is trained yet: this module holds the interface that one will be read through, and a card that says so.
+ * <p>Comes in: nothing. Goes out: the files of the model by name. The door is {@link org.hearsay.reader.TrainedModel},
+ * and {@link org.hearsay.reader.ShippedModel} the one that comes with this module. Nothing here runs the model.
  */
 @NullMarked
 package org.hearsay.reader;

@@ -1,0 +1,207 @@
+package org.hearsay.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotate.trained.Reading;
+import org.hearsay.annotate.trained.Reading.Attribution;
+import org.hearsay.language.Lexicon;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes drafts of what the model found, with what the rules know of the same cues. */
+final class ModelDrafts {
+
+    private final CueLexicon cues;
+    private final CuePatterns patterns;
+    private final double alone =
+            Lexicon.of(ModelDrafts.class, "attribution-thresholds.tsv").number("alone");
+
+    ModelDrafts(CueLexicon cues, CuePatterns patterns) {
+        this.cues = cues;
+        this.patterns = patterns;
+    }
+
+    /** The model's drafts, each with the rule's knowledge of its cue, and the rules' drafts that it does not have. */
+    List<Draft> join(Scene scene, Reading reading, List<Draft> ruled) {
+        List<Draft> joined = new ArrayList<>();
+        for (Attribution attribution : reading.attributions()) {
+            Draft draft = draft(scene, attribution, ruled);
+            if (draft != null) {
+                joined.add(draft);
+            }
+        }
+        for (Draft rule : ruled) {
+            if (standsAlone(rule) && isFree(rule, joined)) {
+                joined.add(rule);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a rule's draft can be told without the model: it names who passes the words on, or nearly always attributes. */
+    private boolean standsAlone(Draft rule) {
+        CueWord word = cues.word(rule.wording().form());
+        boolean names = rule.carrier() != null || rule.verb().equals("cite");
+        return names || word == null || patterns.share(rule.wording(), word) >= alone;
+    }
+
+    private static boolean isFree(Draft rule, List<Draft> others) {
+        for (Draft other : others) {
+            if (overlaps(rule.cue(), other.cue()) || sharesContent(rule, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean covers(Range outer, Range inner) {
+        return outer.from() <= inner.from() && inner.to() <= outer.to();
+    }
+
+    private static boolean overlaps(@Nullable Range a, @Nullable Range b) {
+        return a != null && b != null && a.overlaps(b);
+    }
+
+    /** Whether the two say the same, by other cues. */
+    private static boolean sharesContent(Draft a, Draft b) {
+        return a.content().get(0).from() == b.content().get(0).from()
+                || last(a.content()).to() == last(b.content()).to();
+    }
+
+    private static Range last(List<Range> ranges) {
+        return ranges.get(ranges.size() - 1);
+    }
+
+    private @Nullable Draft draft(Scene scene, Attribution attribution, List<Draft> ruled) {
+        Words words = scene.words();
+        Range cue = words.covering(attribution.cue());
+        List<Range> content = said(scene, ranges(words, attribution.content()));
+        if (cue == null || content.isEmpty()) {
+            return null;
+        }
+        List<Range> sources = ranges(words, attribution.source());
+        Range source = sources.isEmpty() ? null : worded(words, sources.get(0));
+        Draft rule = reading(cue, ruled);
+        if (rule == null) {
+            Wording wording = worded(words, cue, content);
+            return new Draft(
+                    source, cue, content, wording, null, null, wording.verb().equals("deny"));
+        }
+        Range carrier = rule.carrier();
+        boolean passedOn = source != null && carrier != null && carrier.overlaps(source) && rule.source() != null;
+        boolean wider = source != null && rule.source() != null && covers(rule.source(), source);
+        boolean inverted =
+                rule.wording().way().equals("INVERTED") && covers(rule.content().get(0), content.get(0));
+        boolean told = passedOn || wider;
+        List<Range> rest = told ? without(words, content, rule.source()) : content;
+        return new Draft(
+                told ? rule.source() : source,
+                cue,
+                inverted || rest.isEmpty() ? rule.content() : rest,
+                rule.wording(),
+                carrier,
+                rule.addressee(),
+                rule.denied());
+    }
+
+    private static List<Range> ranges(Words words, List<Span> spans) {
+        List<Range> ranges = new ArrayList<>();
+        for (Span span : spans) {
+            Range range = words.covering(span);
+            if (range != null) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+
+    /** Without what stands before the first word and after the last. */
+    private static @Nullable Range worded(Words words, Range range) {
+        int from = range.from();
+        int to = range.to();
+        while (from < to && !words.isWord(from) && !words.isNumber(from)) {
+            from++;
+        }
+        while (to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) {
+            to--;
+        }
+        return from < to ? new Range(from, to) : null;
+    }
+
+    /** What was said without a dateline, and parted where one quote ends and the next begins. */
+    private static List<Range> said(Scene scene, List<Range> ranges) {
+        List<Range> said = new ArrayList<>();
+        for (Range range : ranges) {
+            int from = Math.max(range.from(), scene.stretchAt(range.from()).from());
+            for (int i = from + 1; i < range.to(); i++) {
+                boolean parted = scene.opensQuote(i) && scene.quoteEndsBefore(i);
+                if (parted) {
+                    said.add(new Range(from, i));
+                    from = i;
+                }
+            }
+            if (from < range.to()) {
+                said.add(new Range(from, range.to()));
+            }
+        }
+        return said;
+    }
+
+    /** The content that does not lie in {@code source}; what is left must hold a word. */
+    private static List<Range> without(Words words, List<Range> content, @Nullable Range source) {
+        List<Range> rest = new ArrayList<>();
+        for (Range range : content) {
+            if (source == null || !range.overlaps(source)) {
+                rest.add(range);
+                continue;
+            }
+            addWorded(words, range.from(), source.from(), rest);
+            addWorded(words, source.to(), range.to(), rest);
+        }
+        return rest;
+    }
+
+    private static void addWorded(Words words, int from, int to, List<Range> ranges) {
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i)) {
+                ranges.add(new Range(from, to));
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Draft reading(Range cue, List<Draft> ruled) {
+        for (Draft draft : ruled) {
+            if (overlaps(draft.cue(), cue)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** By the last verb of the cue that attributes; a content without a verb tells nothing by itself. */
+    private Wording worded(Words words, Range cue, List<Range> content) {
+        for (int i = cue.to() - 1; i >= cue.from(); i--) {
+            CueWord word = cues.word(words.form(i));
+            if (word != null) {
+                return new Wording(word.verb(), words.form(i), "", tells(words, content));
+            }
+        }
+        return new Wording(words.form(cue.to() - 1), words.form(cue.to() - 1), "", tells(words, content));
+    }
+
+    private static boolean tells(Words words, List<Range> content) {
+        Range first = content.get(0);
+        if (words.is(first.from(), "to")) {
+            return false;
+        }
+        for (Range range : content) {
+            for (int i = range.from(); i < range.to(); i++) {
+                if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.VERB)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+package org.hearsay.annotate.trained;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.annotate.trained.Scores.CueRoles;
+import org.hearsay.annotate.trained.Windows.Window;
+import org.hearsay.reader.TrainedModel;
+
+/**
+ * Runs the two graphs of the model, encoder with tags and roles, over a batch of windows. Each call runs on the thread
+ * that makes it; calls from many threads share the weights.
+ */
+final class Encoder {
+
+    private static final int CUE_BEGINS = 1;
+    private static final int CUE_GOES_ON = 2;
+
+    private final OrtEnvironment environment = DeepStack.call(OrtEnvironment::getEnvironment);
+    private final OrtSession tags;
+    private final OrtSession roles;
+    private final WordVocabulary vocabulary;
+    private final float inside;
+
+    Encoder(TrainedModel model, WordVocabulary vocabulary, Labels labels) {
+        this.vocabulary = vocabulary;
+        this.inside = labels.threshold("inside");
+        this.tags = session(model, "reader.onnx");
+        this.roles = session(model, "roles.onnx");
+    }
+
+    private OrtSession session(TrainedModel model, String file) {
+        try (InputStream in = model.open(file);
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setMemoryPatternOptimization(false);
+            options.setCPUArenaAllocator(false);
+            return environment.createSession(in.readAllBytes(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model's " + file + " does not load: " + e.getMessage(), e);
+        }
+    }
+
+    /** Scores the cores of {@code windows}, all of one text. */
+    void score(Pieces pieces, List<Window> windows, float threshold, Scores scores) {
+        int count = windows.size();
+        int length = windows.stream().mapToInt(Window::size).max().orElse(0) + 2;
+        long[] shape = {count, length};
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, ids(pieces, windows, length), shape);
+                OnnxTensor marks = OnnxTensor.createTensor(environment, marks(pieces, windows, length), shape);
+                OnnxTensor mask = OnnxTensor.createTensor(environment, mask(windows, length), shape);
+                OrtSession.Result result = tags.run(Map.of("ids", ids, "marks", marks, "mask", mask))) {
+            float[] cues = floats(result, "cues");
+            float[] names = floats(result, "names");
+            float[] sure = floats(result, "sure");
+            int kinds = names.length / (count * length);
+            for (int w = 0; w < count; w++) {
+                Window window = windows.get(w);
+                for (int i = window.coreFrom(); i < window.coreTo(); i++) {
+                    int at = w * length + i - window.from() + 1;
+                    scores.piece(i, cues[3 * at + CUE_BEGINS], best(names, at * kinds, kinds), sure[at]);
+                }
+            }
+            List<Cue> found = cues(windows, length, cues, threshold);
+            if (!found.isEmpty()) {
+                roles((OnnxTensor) value(result, "hidden"), mask, windows, found, scores);
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model does not run: " + e.getMessage(), e);
+        }
+    }
+
+    private record Cue(int window, int first, int last, float chance) {}
+
+    private List<Cue> cues(List<Window> windows, int length, float[] cues, float threshold) {
+        List<Cue> found = new ArrayList<>();
+        for (int w = 0; w < windows.size(); w++) {
+            Window window = windows.get(w);
+            for (int i = window.coreFrom(); i < window.coreTo(); i++) {
+                int at = w * length + i - window.from() + 1;
+                if (cues[3 * at + CUE_BEGINS] > threshold) {
+                    int last = i;
+                    while (last + 1 < window.to() && cues[3 * (at + last + 1 - i) + CUE_GOES_ON] > inside) {
+                        last++;
+                    }
+                    found.add(new Cue(w, i, last, cues[3 * at + CUE_BEGINS]));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void roles(OnnxTensor hidden, OnnxTensor mask, List<Window> windows, List<Cue> cues, Scores scores)
+            throws OrtException {
+        long[] window = new long[cues.size()];
+        long[] first = new long[cues.size()];
+        long[] last = new long[cues.size()];
+        for (int c = 0; c < cues.size(); c++) {
+            Cue cue = cues.get(c);
+            int from = windows.get(cue.window()).from() - 1;
+            window[c] = cue.window();
+            first[c] = (long) cue.first() - from;
+            last[c] = (long) cue.last() - from;
+        }
+        try (OnnxTensor at = OnnxTensor.createTensor(environment, window);
+                OnnxTensor begin = OnnxTensor.createTensor(environment, first);
+                OnnxTensor end = OnnxTensor.createTensor(environment, last);
+                OrtSession.Result result =
+                        roles.run(Map.of("hidden", hidden, "mask", mask, "window", at, "first", begin, "last", end))) {
+            float[][][] told = (float[][][]) value(result, "roles").getValue();
+            for (int c = 0; c < cues.size(); c++) {
+                Cue cue = cues.get(c);
+                Window near = windows.get(cue.window());
+                float[][] own = new float[near.size()][];
+                System.arraycopy(told[c], 1, own, 0, own.length);
+                scores.add(new CueRoles(cue.first(), cue.last(), cue.chance(), near.from(), own));
+            }
+        }
+    }
+
+    private LongBuffer ids(Pieces pieces, List<Window> windows, int length) {
+        long[] ids = new long[windows.size() * length];
+        for (int w = 0; w < windows.size(); w++) {
+            Window window = windows.get(w);
+            int at = w * length;
+            ids[at] = vocabulary.special("[CLS]");
+            for (int i = window.from(); i < window.to(); i++) {
+                ids[at + 1 + i - window.from()] = pieces.id(i);
+            }
+            ids[at + 1 + window.size()] = vocabulary.special("[SEP]");
+        }
+        return LongBuffer.wrap(ids);
+    }
+
+    private static LongBuffer marks(Pieces pieces, List<Window> windows, int length) {
+        long[] marks = new long[windows.size() * length];
+        for (int w = 0; w < windows.size(); w++) {
+            Window window = windows.get(w);
+            for (int i = window.from(); i < window.to(); i++) {
+                marks[w * length + 1 + i - window.from()] = pieces.mark(i);
+            }
+        }
+        return LongBuffer.wrap(marks);
+    }
+
+    private static LongBuffer mask(List<Window> windows, int length) {
+        long[] mask = new long[windows.size() * length];
+        for (int w = 0; w < windows.size(); w++) {
+            Arrays.fill(mask, w * length, w * length + windows.get(w).size() + 2, 1);
+        }
+        return LongBuffer.wrap(mask);
+    }
+
+    private static int best(float[] values, int from, int count) {
+        int best = 0;
+        for (int i = 1; i < count; i++) {
+            best = values[from + i] > values[from + best] ? i : best;
+        }
+        return best;
+    }
+
+    private static float[] floats(OrtSession.Result result, String name) {
+        FloatBuffer buffer = ((OnnxTensor) value(result, name)).getFloatBuffer();
+        float[] floats = new float[buffer.remaining()];
+        buffer.get(floats);
+        return floats;
+    }
+
+    private static OnnxValue value(OrtSession.Result result, String name) {
+        return result.get(name).orElseThrow(() -> new IllegalStateException("the model gives no " + name));
+    }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.annotate.trained;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.annotate.trained.Windows.Window;
+import org.hearsay.reader.ShippedModel;
+import org.hearsay.reader.TrainedModel;
+
+/**
+ * The door of this package: reads a text once and gives what the model finds in it.
+ *
+ * <p>Thread-safe; one instance holds the weights (some 25 MB) for all threads. Time is linear in the length of the text,
+ * and memory for a text of any length is bounded by what one batch of windows needs.
+ */
+public final class TrainedReader {
+
+    private final TrainedModel model;
+    private final PieceMaker maker;
+    private final Windows windows;
+    private final Encoder encoder;
+    private final SpanDecoder decoder;
+    private final float threshold;
+    private final int batch;
+
+    public TrainedReader() {
+        this(new ShippedModel());
+    }
+
+    /**
+     * Loads a model.
+     *
+     * @throws IllegalStateException if one of its files is missing, damaged or not to be run on this machine
+     */
+    public TrainedReader(TrainedModel model) {
+        this.model = model;
+        Labels labels = new Labels(model.open("labels.tsv"));
+        WordVocabulary vocabulary = new WordVocabulary(model.open("vocabulary.txt"));
+        maker = new PieceMaker(vocabulary);
+        windows = new Windows(labels.size("window"), labels.size("context"));
+        encoder = new Encoder(model, vocabulary, labels);
+        decoder = new SpanDecoder(labels);
+        threshold = labels.threshold("cue");
+        batch = labels.size("batch");
+    }
+
+    /** Name and version of the model. */
+    public String version() {
+        return model.version();
+    }
+
+    /** Reads a text. */
+    public Reading read(String text) {
+        Pieces pieces = maker.pieces(text);
+        List<Window> todo = new ArrayList<>(windows.of(pieces));
+        todo.sort(Comparator.comparingInt(Window::size));
+        Scores scores = new Scores(pieces.size());
+        int from = 0;
+        while (from < todo.size()) {
+            int to = from + 1;
+            while (to < todo.size() && todo.get(to).size() * (to + 1 - from) <= batch) {
+                to++;
+            }
+            encoder.score(pieces, todo.subList(from, to), threshold, scores);
+            from = to;
+        }
+        return decoder.decode(pieces, scores);
+    }
+}
