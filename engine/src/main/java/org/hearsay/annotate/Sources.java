@@ -86,6 +86,16 @@ final class Sources {
         return plural && !definite && (head == first || !words.isCapital(head));
     }
 
+    /** Persons by a bare noun, with an article at most: "officials", "the sources". */
+    boolean isBare(Words words, Range source) {
+        int last = source.to() - 1;
+        boolean article = source.size() == 2 && words.is(source.from(), "the");
+        return (source.size() == 1 || article)
+                && !words.isCapital(last)
+                && words.form(last).endsWith("s")
+                && nouns.isPerson(words.form(last));
+    }
+
     boolean isDocument(String form) {
         return nouns.isDocument(form);
     }

@@ -30,11 +30,13 @@ final class StatementTeller {
         List<Draft> drafts = new CitedSources(scene, sources).merge(found);
         SpeakerResolver speakers = new SpeakerResolver(scene, cast, sources, sourcesOf(drafts));
         ChainReader chains = new ChainReader(scene, cast, sources);
+        CitedPaper papers = new CitedPaper(scene.words(), sources);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             Speaker speaker = speakers.next(draft.source()).speaker();
+            Chain chain = papers.carry(draft, speaker, chains.chain(draft));
             String id = "s" + (statements.size() + 1);
-            statements.add(statement(id, scene, draft, speaker, chains.chain(draft), times));
+            statements.add(statement(id, scene, draft, speaker, chain, times));
         }
         return new Told(drafts, statements);
     }
