@@ -145,9 +145,10 @@ class ReportAnnotatorTest {
     void givesBareSourcesToThePaperThatWasJustCited() {
         String rest = "The officials said that she would see the harbour as well.";
 
-        List<Statement> cited =
-                annotated("The Arda Times reported that Varga would travel to Marl. " + rest).statements();
-        List<Statement> own = annotated("The boat was late again on Monday. " + rest).statements();
+        List<Statement> cited = annotated("The Arda Times reported that Varga would travel to Marl. " + rest)
+                .statements();
+        List<Statement> own =
+                annotated("The boat was late again on Monday. " + rest).statements();
 
         assertThat(cited.get(cited.size() - 1).chain().voices()).containsExactly("Arda Times");
         assertThat(own.get(own.size() - 1).chain().voices()).isEmpty();
