@@ -30,6 +30,6 @@ record Block(Line line, Scope scope, int linkedWords, int boldWords, boolean con
     }
 
     boolean isHeading() {
-        return scope.tag.length() == 2 && scope.tag.charAt(0) == 'h' && Character.isDigit(scope.tag.charAt(1));
+        return scope.isHeading();
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Publication;
 import org.jsoup.nodes.Element;
@@ -14,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMetadata {
 
-    private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " · ", " » ", " :: "};
-
     private final ParsedPage page;
     private final JsonLd jsonLd;
     private final MetaTags meta;
     private final @Nullable String address;
     private final @Nullable String language;
-    private final List<String> headings;
     private final @Nullable PageTitle parts;
     private final @Nullable Grounded<String> outlet;
     private final String title;
@@ -32,7 +30,6 @@ final class PageMetadata {
         this.meta = new MetaTags(page.metas());
         this.language = declaredLanguage();
         this.address = url == null ? canonical().orElse(null) : url;
-        this.headings = page.headings(1);
         this.parts = PageTitle.of(page).orElse(null);
         this.outlet = new PageOutlet(page, jsonLd, meta, address)
                 .find(Optional.ofNullable(parts))
@@ -84,31 +81,13 @@ final class PageMetadata {
     }
 
     private String findTitle() {
-        return jsonLd.first("headline")
-                .or(() -> page.property("headline"))
-                .or(() -> meta.text("title"))
-                .or(() -> Optional.ofNullable(parts).map(PageTitle::shown))
-                .or(() -> headings.stream().findFirst())
-                .map(this::withoutOutlet)
-                .orElseGet(() -> withoutOutlet(page.document().title()));
-    }
-
-    // "Title | Outlet" is the title where the page also shows the title alone.
-    private String withoutOutlet(String title) {
-        String text = title.replaceAll("\\s++", " ").strip();
-        for (String separator : SEPARATORS) {
-            int at = text.lastIndexOf(separator);
-            if (at > 0) {
-                String head = text.substring(0, at).strip();
-                String tail = text.substring(at + separator.length()).strip();
-                boolean shown = headings.stream().anyMatch(head::equalsIgnoreCase);
-                boolean named = outlet != null && outlet.value().equalsIgnoreCase(tail);
-                if (shown || named) {
-                    return head;
-                }
-            }
-        }
-        return text;
+        List<String> told = Stream.of(
+                        jsonLd.first("headline").stream(),
+                        page.property("headline").stream(),
+                        meta.all("title").map(MetaTags.Tag::content))
+                .flatMap(titles -> titles)
+                .toList();
+        return TitleChoice.of(page, told, Optional.ofNullable(parts), outlet == null ? "" : outlet.value());
     }
 
     /** The summary that the page gives of itself, or nothing. */

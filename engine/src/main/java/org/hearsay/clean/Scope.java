@@ -99,6 +99,11 @@ final class Scope {
         return marksAround;
     }
 
+    /** Whether this element is a heading. */
+    boolean isHeading() {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
     /** Whether the page hides this element, or one around it, until a script shows it. */
     boolean isHidden() {
         return hidden;

@@ -1,0 +1,112 @@
+package org.hearsay.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses a page's title among those that it tells. Pages tell one to search engines, another to those who share them,
+ * and show a third: the title is the told one that the page shows nearest above its text, where it shows any, and else
+ * the most trusted.
+ */
+final class TitleChoice {
+
+    private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " · ", " » ", " :: "};
+    private static final int HEADING_LEVELS = 3;
+    private static final int ELSEWHERE = Stream.of("nav", "aside", "footer", "ul", "ol")
+            .mapToInt(Scope::kind)
+            .sum();
+    private static final int NEAR = 4;
+    private static final int PROSE_MOST = 40;
+    private static final int OTHER = -6;
+    private static final double LEAST_SHARE = 0.5;
+
+    private final ParsedPage page;
+    private final List<String> headings;
+    private final String site;
+
+    private TitleChoice(ParsedPage page, String site) {
+        this.page = page;
+        this.headings = page.headings(1);
+        this.site = site;
+    }
+
+    /**
+     * The title of {@code page}.
+     *
+     * @param told the titles that it tells machines, the most trusted first
+     * @param parts those of its window's title
+     * @param site the outlet's name, or empty
+     */
+    static String of(ParsedPage page, List<String> told, Optional<PageTitle> parts, String site) {
+        TitleChoice choice = new TitleChoice(page, site);
+        List<String> bare = told.stream().map(choice::withoutSite).distinct().toList();
+        return choice.shown(bare)
+                .or(() -> bare.stream().findFirst())
+                .or(() -> parts.map(PageTitle::shown))
+                .or(() -> choice.headings.stream().findFirst().map(choice::withoutSite))
+                .orElseGet(() -> choice.withoutSite(page.document().title()));
+    }
+
+    // Above the text and not in its menus. The last one counts: what stands over it is a path or the name of a section.
+    private Optional<String> shown(List<String> told) {
+        List<Block> blocks = page.blocks();
+        int end = Math.min(blocks.size(), textBegin(blocks) + NEAR);
+        for (int i = end - 1; i >= 0; i--) {
+            Scope heading = heading(blocks.get(i));
+            Optional<String> shown = heading == null ? Optional.empty() : shownBy(heading.element.text(), told);
+            if (shown.isPresent()) {
+                return shown;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int textBegin(List<Block> blocks) {
+        int[] weights = blocks.stream()
+                .mapToInt(block -> block.isProse() ? Math.min(block.words(), PROSE_MOST) : OTHER)
+                .toArray();
+        return Zone.of(weights).begin();
+    }
+
+    private static @Nullable Scope heading(Block block) {
+        Scope scope = block.scope();
+        for (int level = 0; level < HEADING_LEVELS && scope != null; level++) {
+            if (scope.isHeading()) {
+                return scope.isWithin(ELSEWHERE) || scope.isHidden() ? null : scope;
+            }
+            scope = scope.parent;
+        }
+        return null;
+    }
+
+    // A heading may open with a word on the report: then it ends with the title. The shortest is the title alone.
+    private static Optional<String> shownBy(String heading, List<String> told) {
+        String folded = PageTitle.folded(heading);
+        return told.stream()
+                .filter(title -> shows(folded, PageTitle.folded(title)))
+                .min((a, b) ->
+                        PageTitle.folded(a).length() - PageTitle.folded(b).length());
+    }
+
+    private static boolean shows(String heading, String title) {
+        return !title.isEmpty() && heading.endsWith(title) && title.length() >= heading.length() * LEAST_SHARE;
+    }
+
+    // "Title | Outlet" is the title where the page also shows the title alone, or names the outlet elsewhere.
+    private String withoutSite(String title) {
+        String text = title.replaceAll("\\s++", " ").strip();
+        for (String separator : SEPARATORS) {
+            int at = text.lastIndexOf(separator);
+            if (at > 0) {
+                String head = text.substring(0, at).strip();
+                String tail = text.substring(at + separator.length()).strip();
+                if (tail.equalsIgnoreCase(site) || headings.stream().anyMatch(head::equalsIgnoreCase)) {
+                    return head;
+                }
+            }
+        }
+        return text;
+    }
+}
