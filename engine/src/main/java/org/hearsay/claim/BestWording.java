@@ -2,8 +2,6 @@ package org.hearsay.claim;
 
 import java.util.Comparator;
 import java.util.List;
-import org.hearsay.language.Token;
-import org.hearsay.language.Tokenizer;
 
 /** Picks of a group of assertions the one that words the claim best for who reads it on its own. */
 final class BestWording {
@@ -15,20 +13,29 @@ final class BestWording {
     // Affirmative wordings come first, so that a denial reads as the denial of something.
     private static final Comparator<Merit> BEST_FIRST = Comparator.comparing(Merit::denied)
             .thenComparing(Merit::mostlyNegated)
-            .thenComparing(Comparator.comparingLong(Merit::agreeing).reversed())
+            .thenComparing(Merit::stump)
+            .thenComparing(Comparator.comparingLong(Merit::behind).reversed())
             .thenComparing(Merit::tooLong)
             .thenComparingInt(Merit::wants);
 
     private final List<Voiced> group;
     private final Weights weights;
+    private final Bearing bearing;
 
     BestWording(List<Voiced> group, Weights weights) {
         this.group = group;
         this.weights = weights;
+        this.bearing = new Bearing(weights);
     }
 
     private record Merit(
-            Voiced voice, boolean denied, boolean mostlyNegated, long agreeing, boolean tooLong, int wants) {}
+            Voiced voice,
+            boolean denied,
+            boolean mostlyNegated,
+            boolean stump,
+            long behind,
+            boolean tooLong,
+            int wants) {}
 
     Voiced pick() {
         List<Merit> merits =
@@ -46,13 +53,15 @@ final class BestWording {
     }
 
     private Merit merit(Voiced voice) {
+        Wholeness wholeness = Wholeness.of(voice.assertion().text());
         return new Merit(
                 voice,
                 voice.gist().denied(),
                 isMostlyNegated(voice.gist()),
-                agreeing(voice),
+                wholeness.isStump(),
+                behind(voice),
                 voice.assertion().text().length() > LONGEST,
-                wants(voice));
+                wholeness.wants() + (voice.gist().names().isEmpty() ? 1 : 0));
     }
 
     private static boolean isMostlyNegated(Gist gist) {
@@ -60,31 +69,14 @@ final class BestWording {
         return negated * 2 > gist.terms().size();
     }
 
-    /** How many voices give the numbers that a wording gives. */
-    private long agreeing(Voiced wording) {
-        if (wording.gist().quantities().isEmpty()) {
-            return 0;
-        }
+    /** How many voices say what a wording says. */
+    private long behind(Voiced wording) {
         return group.stream()
-                .limit(MOST_COMPARED)
-                .filter(v -> Counts.between(v.gist(), wording.gist()) == Counts.SAME)
+                .limit(MOST_WORDINGS)
+                .filter(v -> bearing.bearsOut(v, wording))
                 .map(v -> v.root().key())
                 .distinct()
                 .count();
-    }
-
-    /** How much a wording leaves a reader to guess who reads it on its own: of whom it speaks, and what happens. */
-    private static int wants(Voiced voice) {
-        List<String> forms = Tokenizer.tokens(voice.assertion().text()).stream()
-                .filter(Token::isWordOrNumber)
-                .map(Token::form)
-                .toList();
-        Vocabulary vocabulary = Vocabulary.english();
-        boolean opensOnPronoun = !forms.isEmpty() && vocabulary.isPronoun(forms.get(0));
-        boolean nameless = voice.gist().names().isEmpty();
-        boolean verbless = forms.stream().noneMatch(vocabulary::isVerbForm)
-                && forms.stream().noneMatch(form -> TermReader.isBe(form) || vocabulary.isPlan(form));
-        return (opensOnPronoun ? 3 : 0) + (nameless ? 1 : 0) + (verbless ? 2 : 0);
     }
 
     private double centrality(Voiced voice) {

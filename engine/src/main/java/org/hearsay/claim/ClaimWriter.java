@@ -23,10 +23,12 @@ final class ClaimWriter {
 
     private final String story;
     private final Weights weights;
+    private final Bearing bearing;
 
     ClaimWriter(String story, Weights weights) {
         this.story = story;
         this.weights = weights;
+        this.bearing = new Bearing(weights);
     }
 
     /** @param group one or more, in the order of publication */
@@ -42,8 +44,10 @@ final class ClaimWriter {
                 denials.add(voice.gist());
             }
         }
-        Voices support = new Voices(
-                saying.stream().filter(voice -> bearsOut(voice, wording)).toList());
+        List<Voiced> behind = saying.stream()
+                .filter(voice -> bearing.bearsOut(voice, wording))
+                .toList();
+        Voices support = new Voices(behind);
         // Who both says and denies it is no voice against it; more likely one of the two was misread.
         Voices denial = new Voices(
                 denying.stream().filter(voice -> !support.hold(voice.root())).toList());
@@ -55,7 +59,13 @@ final class ClaimWriter {
                 id(group.get(0).assertion()),
                 ClaimText.of(wording.assertion().text()),
                 state,
-                Wording.because(state, support.origins(), denial.origins(), group, differences),
+                Wording.because(
+                                state,
+                                support.origins(),
+                                denial.origins(),
+                                behind.isEmpty() ? group : behind,
+                                differences)
+                        + Wording.beside(beside(saying, support)),
                 origins,
                 denial.origins(),
                 differences,
@@ -63,20 +73,12 @@ final class ClaimWriter {
                 new Overstating(weights).in(saying));
     }
 
-    /** Whether a voice stands behind a wording with its numbers too; a toll that rose bears out the earlier one. */
-    private static boolean bearsOut(Voiced voice, Voiced wording) {
-        Gist one = voice.gist();
-        Gist other = wording.gist();
-        return switch (Counts.between(one, other)) {
-            case SILENT, SAME -> true;
-            case OTHER_NUMBER -> one.quantities().stream().anyMatch(q -> countOneToll(q, other));
-            case OTHER_THING -> false;
-        };
-    }
-
-    private static boolean countOneToll(Quantity quantity, Gist other) {
-        return Vocabulary.english().isTallyName(quantity.unit())
-                && other.quantities().stream().anyMatch(q -> q.unit().equals(quantity.unit()));
+    /** Who speaks of it and says less or something else of it. */
+    private static List<Origin> beside(List<Voiced> saying, Voices support) {
+        return new Voices(saying.stream()
+                        .filter(voice -> !voice.root().isOutletItself() && !support.hold(voice.root()))
+                        .toList())
+                .origins();
     }
 
     private static State state(Voices support, Voices denial) {

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NameWords {
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final int FEWEST_INITIALS = 3;
 
     private NameWords() {}
 
@@ -42,6 +45,30 @@ final class NameWords {
             head = token.isWordOrNumber() ? token.form() : head;
         }
         return head;
+    }
+
+    /** By what two descriptions of one office are known to be one: "region's" and "regional" are one word. */
+    static Set<String> stems(Set<String> words) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String word : words) {
+            stems.add(VOCABULARY.key(POSSESSIVE.matcher(word).replaceFirst("")));
+        }
+        return stems;
+    }
+
+    /** Whether a name is a description without a capital: "the harbour master". */
+    static boolean isBare(String name) {
+        return name.chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** Whether a word in capitals is made of the first letters of a name: "FPA" of "Fen Press Agency". */
+    static boolean isShortedTo(String name, String word) {
+        StringBuilder initials = new StringBuilder();
+        for (Token token : Tokenizer.tokens(name)) {
+            char first = name.charAt(token.begin());
+            initials.append(token.isWordOrNumber() && Character.isUpperCase(first) ? String.valueOf(first) : "");
+        }
+        return initials.length() >= FEWEST_INITIALS && initials.toString().endsWith(word) && word.length() > 1;
     }
 
     static String last(Set<String> words) {

@@ -56,6 +56,15 @@ final class OriginTracer {
         if (speaker == null || isRumour(speaker)) {
             return unspoken(assertion.chain(), source, via);
         }
+        if (isBareMedium(speaker)) {
+            Optional<String> cited = book.onlyOtherOutlet(report);
+            if (cited.isPresent()) {
+                return outlet(cited.get(), isAgencyName(cited.get()), via);
+            }
+            if (!isAgencyName(speaker.name())) {
+                return unspoken(assertion.chain(), source, via);
+            }
+        }
         if (book.isOutlet(speaker)) {
             return outlet(book.outlet(speaker.name()), isAgencyName(speaker.name()), via);
         }
@@ -150,6 +159,12 @@ final class OriginTracer {
     private static boolean isRumour(Speaker speaker) {
         List<String> head = head(speaker.name());
         return !head.isEmpty() && VOCABULARY.isRumour(head.get(head.size() - 1));
+    }
+
+    /** "The newspaper", "yesterday's edition": another outlet that the report names elsewhere, or else its own. */
+    private static boolean isBareMedium(Speaker speaker) {
+        List<String> head = head(speaker.name());
+        return !head.isEmpty() && !speaker.anonymous() && VOCABULARY.isBareMedium(head.get(head.size() - 1));
     }
 
     private static boolean isDocument(Speaker speaker) {

@@ -9,10 +9,12 @@ package org.hearsay.claim;
  * @param noun the stem of that word itself: "crates" and "boxes" share a unit and are two nouns
  * @param text the characters, as a reader knows them
  * @param position its place among the tokens
+ * @param atLeast whether it is said that there may be more
  */
-record Quantity(String value, String unit, String noun, String text, int position) {
+record Quantity(String value, String unit, String noun, String text, int position, boolean atLeast) {
 
     static final String YEAR = "year";
+    static final String PERCENT = "percent";
 
     double number() {
         return Double.parseDouble(value);
@@ -20,6 +22,11 @@ record Quantity(String value, String unit, String noun, String text, int positio
 
     boolean isYear() {
         return unit.equals(YEAR);
+    }
+
+    /** Whether it counts things, of which a share or a rate is none. */
+    boolean countsThings() {
+        return !noun.isEmpty() && !unit.equals(PERCENT) && !isYear();
     }
 
     /** Whether both may count the same thing: one noun, or one of them stands beside none. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
+import org.hearsay.model.Name;
 import org.hearsay.model.Speaker;
 
 /**
@@ -76,7 +79,7 @@ final class SpeakerBook {
 
     /** What two mentions of one speaker share. */
     String key(Speaker speaker) {
-        return String.join(" ", entry(speaker).nameWords);
+        return String.join(" ", NameWords.stems(entry(speaker).nameWords));
     }
 
     Set<String> words(Speaker speaker) {
@@ -98,10 +101,18 @@ final class SpeakerBook {
             return outlets.get(words);
         }
         return outlets.entrySet().stream()
-                .filter(e -> NameWords.isShortOf(words, e.getKey()))
+                .filter(e -> NameWords.isShortOf(words, e.getKey())
+                        || NameWords.isShortedTo(e.getValue(), abbreviation(name)))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(name);
+    }
+
+    // "The agency FPA" and "FPA": what stands last, if it is in capitals throughout.
+    private static String abbreviation(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean capitals = !last.isEmpty() && last.chars().allMatch(Character::isUpperCase);
+        return capitals ? last : "";
     }
 
     String outletKey(String name) {
@@ -124,7 +135,29 @@ final class SpeakerBook {
         boolean isName =
                 Character.isUpperCase(ARTICLE.matcher(name).replaceFirst("").charAt(0));
         return outlets.keySet().stream().anyMatch(o -> o.equals(words) || NameWords.isShortOf(words, o))
+                || outlets.values().stream().anyMatch(o -> NameWords.isShortedTo(o, abbreviation(name)))
                 || (isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words)));
+    }
+
+    /**
+     * The one other outlet that a report names, by its full name: "the newspaper" there can be no other. Nothing where it
+     * names several or none.
+     */
+    Optional<String> onlyOtherOutlet(AnnotatedReport report) {
+        String own = outletKey(report.report().outlet().name());
+        Set<String> others = new LinkedHashSet<>();
+        for (Name name : report.names()) {
+            Set<String> words = NameWords.of(name.text());
+            outlets.forEach((known, full) -> {
+                if (known.equals(words)
+                        || NameWords.isShortOf(words, known)
+                        || NameWords.isShortedTo(full, name.text())) {
+                    others.add(full);
+                }
+            });
+        }
+        others.removeIf(other -> outletKey(other).equals(own));
+        return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
     }
 
     private Entry entry(Speaker speaker) {

@@ -28,7 +28,6 @@ final class TermReader {
     private static final int UNIT_REACH = 4;
     private static final int LONGEST_NUMBER = 24;
     private static final Pattern GROUPED = Pattern.compile(",(?=\\d{3}(?!\\d))");
-    private static final String PERCENT = "percent";
 
     private final List<Token> tokens;
     private final String text;
@@ -139,8 +138,17 @@ final class TermReader {
                 add(at, nameKey(part), Term.Kind.NAME, false);
             }
         } else if (!isTurnOnly(at)) {
-            add(at, vocabulary.key(form), Term.Kind.WORD, vocabulary.isVerbForm(form));
+            add(at, vocabulary.key(form), Term.Kind.WORD, vocabulary.isVerbForm(form) || isPredicate(at));
         }
+    }
+
+    // "Was open" tells what is so as "opened" does.
+    private boolean isPredicate(int at) {
+        boolean be = at > 0 && BE.contains(tokens.get(at - 1).form());
+        boolean negated = at > 1
+                && negationReach(at - 1) > 0
+                && BE.contains(tokens.get(at - 2).form());
+        return be || negated;
     }
 
     // "Denied" or "expected" say how the rest is meant; as words of content they would hide that two texts differ.
@@ -214,9 +222,16 @@ final class TermReader {
         }
         String plain = value.stripTrailingZeros().toPlainString();
         String unit = isYear(tokens.get(at), value) ? Quantity.YEAR : "";
-        numbers.add(new Quantity(plain, unit, unit, cut(at, end), end - 1));
+        numbers.add(new Quantity(plain, unit, unit, cut(at, end), end - 1, isFloor(at)));
         add(at, plain, Term.Kind.NUMBER, false);
         return end;
+    }
+
+    /** Whether "at least", "more than" or the like stands before a number. */
+    private boolean isFloor(int at) {
+        String before = at == 0 ? "" : tokens.get(at - 1).form();
+        String two = at < 2 ? "" : tokens.get(at - 2).form() + " " + before;
+        return vocabulary.isFloor(before) || vocabulary.isFloor(two);
     }
 
     private BigDecimal valueOf(Token token) {
@@ -249,7 +264,13 @@ final class TermReader {
         }
         int next = number.position() + 1;
         if (next < tokens.size() && (tokens.get(next).form().equals("%") || isPercent(next))) {
-            return new Quantity(number.value(), PERCENT, PERCENT, number.text() + " " + PERCENT, number.position());
+            return new Quantity(
+                    number.value(),
+                    Quantity.PERCENT,
+                    Quantity.PERCENT,
+                    number.text() + " " + Quantity.PERCENT,
+                    number.position(),
+                    number.atLeast());
         }
         Term counted = nounAfter(number.position());
         String unit = counted == null ? "" : counted.key();
@@ -261,7 +282,8 @@ final class TermReader {
                 tally == null ? unit : tally,
                 tally == null ? noun : tally,
                 number.text(),
-                number.position());
+                number.position(),
+                number.atLeast());
     }
 
     /** The noun that a number stands before: of the words that follow it closely, the first plural. */
@@ -290,7 +312,7 @@ final class TermReader {
 
     private boolean isPercent(int at) {
         String form = tokens.get(at).form();
-        return form.equals("percent") || (form.equals("per") && isFollowedBy(at, "cent"));
+        return form.equals(Quantity.PERCENT) || (form.equals("per") && isFollowedBy(at, "cent"));
     }
 
     /** What befell those whom the number at {@code position} counts: the nearest word of a toll. */

@@ -51,6 +51,11 @@ final class Vocabulary {
     private final Set<String> asides = words("asides.txt");
     private final Set<String> media = words("media.txt");
     private final Set<String> titles = words("titles.txt");
+    private final Set<String> bareMedia = words("bare-media.txt");
+    private final Set<String> unspecific = words("unspecific.txt");
+    private final Set<String> floors = words("floors.txt");
+    private final Set<String> auxiliaries = words("auxiliaries.txt");
+    private final Set<String> subordinators = words("subordinators.txt");
 
     /** A phrase that stands for one word: its folded forms and that word's key. */
     record Phrase(List<String> forms, String key) {}
@@ -183,6 +188,30 @@ final class Vocabulary {
 
     boolean isMedia(String form) {
         return media.contains(form);
+    }
+
+    /** Whether a word or two before a number say that there may be more. */
+    boolean isFloor(String forms) {
+        return floors.contains(forms);
+    }
+
+    boolean isAuxiliary(String form) {
+        return auxiliaries.contains(form) || form.endsWith("n't");
+    }
+
+    /** Whether a form at the beginning makes a clause one that cannot stand alone. */
+    boolean isSubordinator(String form) {
+        return subordinators.contains(form);
+    }
+
+    /** Whether a common noun stands for an outlet that is named elsewhere: "the newspaper". */
+    boolean isBareMedium(String form) {
+        return bareMedia.contains(form);
+    }
+
+    /** Whether a noun may mean any of the voices named beside it: "the authorities". */
+    boolean isUnspecific(String form) {
+        return unspecific.contains(form);
     }
 
     boolean isTitle(String form) {

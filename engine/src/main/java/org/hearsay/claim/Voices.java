@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,21 @@ final class Voices {
         return one.key().equals(other.key())
                 || (sameHouse && isHouseVoice(one) && isHouseVoice(other))
                 || speaksFor(one, other)
-                || speaksFor(other, one);
+                || speaksFor(other, one)
+                || isMeantBy(one, other)
+                || isMeantBy(other, one);
+    }
+
+    // "The bank's statement" may be that of the Bank of Orvik, or of whoever has a role there: in doubt they are one.
+    private static boolean isMeantBy(Root description, Root named) {
+        boolean bare = !description.isOutletItself()
+                && !description.isAnonymous()
+                && NameWords.isBare(description.origin().name());
+        boolean anybody = description.words().stream().allMatch(Vocabulary.english()::isUnspecific);
+        return bare
+                && !named.isAnonymous()
+                && (anybody
+                        || !Collections.disjoint(NameWords.stems(description.words()), NameWords.stems(named.words())));
     }
 
     private static boolean isHouseVoice(Root root) {

@@ -36,6 +36,15 @@ final class Wording {
         };
     }
 
+    /** Names those who speak of a claim without standing behind it; empty for none. */
+    static String beside(List<Origin> others) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        boolean one = others.size() == 1;
+        return " " + names(others) + (one ? " speaks" : " speak") + " of it without saying as much.";
+    }
+
     private static String single(Origin origin, List<Voiced> group) {
         List<String> outlets = outlets(group);
         boolean one = outlets.size() == 1;

@@ -11,6 +11,8 @@ import org.hearsay.model.Copy;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Modality;
+import org.hearsay.model.Name;
+import org.hearsay.model.NameType;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Polarity;
 import org.hearsay.model.Publication;
@@ -33,6 +35,7 @@ final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<String> credits = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
     private final List<Timex> times = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Assertion> assertions = new ArrayList<>();
@@ -94,6 +97,13 @@ final class Draft {
 
     Draft saysVia(String who, String content, String via) {
         return statement(new Speaker(who, null, false, null), "said", content, new Chain(List.of(via)));
+    }
+
+    /** Marks a name of an organisation in the sentence written last. */
+    Draft named(String words) {
+        int begin = text.indexOf(words, sentences.get(sentences.size() - 1).begin());
+        names.add(new Name(new Span(begin, begin + words.length()), words, NameType.ORGANISATION, null));
+        return this;
     }
 
     /** Marks a time in the sentence written last. */
@@ -166,7 +176,7 @@ final class Draft {
                 credits);
         String all = text.toString();
         Report report = new Report(id, imprint, "", "en", all, SourceMap.identity("UTF-8", all), List.of());
-        return new AnnotatedReport(report, "hand", sentences, List.of(), List.of(), times, statements, assertions);
+        return new AnnotatedReport(report, "hand", sentences, names, List.of(), times, statements, assertions);
     }
 
     static Story story(List<AnnotatedReport> reports) {

@@ -1,0 +1,201 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Origin;
+import org.hearsay.model.State;
+import org.junit.jupiter.api.Test;
+
+/** What makes two voices of one claim: not likeness, but that each says what it says. */
+class CorroborationTest {
+
+    private static Claim claimWith(String words, Draft... drafts) {
+        List<AnnotatedReport> reports =
+                List.of(drafts).stream().map(Draft::report).toList();
+        return new AccountWriter()
+                .account(Draft.story(reports), reports, List.of()).claims().stream()
+                        .filter(claim -> claim.assertions().stream()
+                                .anyMatch(a -> a.text().contains(words)))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void whoOnlySpeaksNearItDoesNotStandBehindIt() {
+        Claim claim = claimWith(
+                "nine times",
+                Draft.of("a", "The Dell Post", 3)
+                        .says(
+                                "Jona Harke",
+                                "mayor",
+                                "the barge had stopped at Callow and Sedge nine times since winter"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says(
+                                "Pia Wend",
+                                "insurer",
+                                "premiums rose for every barge that had stopped at Callow and Sedge"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claim.because()).startsWith("The Dell Post alone has it, quoting Jona Harke: one origin.");
+    }
+
+    @Test
+    void whoTellsOfAnotherDeedOfTheSamePersonDoesNotStandBehindIt() {
+        Claim claim = claimWith(
+                "released",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the skipper of the Callow barge was released on bail"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "doctor", "the skipper of the Callow barge was examined"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whoSpeaksOfAPlanDoesNotStandBehindTheDeed() {
+        Claim claim = claimWith(
+                "was closed",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the Callow bridge was closed to heavy lorries"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "engineer", "the Callow bridge will be closed to heavy lorries"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whatIsSaidAsideIsTakenForGrantedAndNotTold() {
+        Claim claim = claimWith(
+                "were killed",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "four people were killed on the Callow barge"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says(
+                                "Pia Wend",
+                                "passenger",
+                                "the Callow barge on which four people were killed smelt of tar"));
+
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("Jona Harke");
+    }
+
+    @Test
+    void aTollThatRoseBearsOutThatThereWereAtLeastSoMany() {
+        Draft first = Draft.of("a", "The Dell Post", 3)
+                .says("Jona Harke", "mayor", "four people were killed on the Callow barge");
+        Draft careful = Draft.of("a", "The Dell Post", 3)
+                .says("Jona Harke", "mayor", "at least four people were killed on the Callow barge");
+        Draft later = Draft.of("b", "Marsh Radio", 5)
+                .says("Pia Wend", "doctor", "six people were killed on the Callow barge");
+
+        assertThat(claimWith("four", first, later).state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claimWith("four", careful, later).state()).isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void theStateIsThatOfTheWordingThatMostVoicesSay() {
+        Claim claim = claimWith(
+                "Callow bridge",
+                Draft.of("a", "The Dell Post", 3)
+                        .says(
+                                "Jona Harke",
+                                "mayor",
+                                "the Callow bridge was closed to lorries from the quarry at noon and 40 guards posted"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says(
+                                "Pia Wend",
+                                "engineer",
+                                "the Callow bridge was closed to lorries from the quarry at noon"),
+                Draft.of("c", "Fen Herald", 4)
+                        .says("Tor Belk", "skipper", "the Callow bridge was closed to quarry lorries at noon"));
+
+        assertThat(claim.text()).doesNotContain("guards");
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("Jona Harke", "Pia Wend", "Tor Belk");
+    }
+
+    @Test
+    void aFragmentIsCorroboratedByNothing() {
+        Claim claim = claimWith(
+                "The closing",
+                Draft.of("a", "The Dell Post", 3).told("two clerks", "The closing of the Callow bridge"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "engineer", "a vote on the Callow bridge before any closing"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void anAgencyNamedByItsInitialsIsThatAgency() {
+        Claim claim = claimWith(
+                "bridge",
+                Draft.ofAgency("w", "Fen Press Agency", 3).own("The Callow bridge was closed to heavy lorries."),
+                Draft.of("a", "Marsh Radio", 3).says("FPA", "", "the Callow bridge was closed to heavy lorries"),
+                Draft.of("b", "The Dell Post", 4)
+                        .says("the agency FPA", "", "the Callow bridge was closed to heavy lorries"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("Fen Press Agency");
+    }
+
+    @Test
+    void theNewspaperIsTheOneOtherOutletThatAReportNames() {
+        Claim claim = claimWith(
+                "bridge",
+                Draft.of("a", "The Dell Post", 3).told("two clerks", "the Callow bridge was closed to heavy lorries"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .own("The Dell Post spoke to clerks.")
+                        .named("The Dell Post")
+                        .says("newspaper", "", "the Callow bridge was closed to heavy lorries"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void aBareDescriptionMayMeanTheInstitutionNamedBesideIt() {
+        Claim claim = claimWith(
+                "rate",
+                Draft.of("a", "Bank of Sedge", 3).own("The rate was lowered to three percent by four members."),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("bank's statement", "", "the rate was lowered to three percent by four members"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void theAuthoritiesMayBeWhoeverIsNamedBesideThem() {
+        Claim claim = claimWith(
+                "bridge",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the Callow bridge was closed to heavy lorries"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("authorities", "", "the Callow bridge was closed to heavy lorries"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void oneOfficeInTwoWordingsIsOneVoice() {
+        Claim claim = claimWith(
+                "bridge",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("regional roads warden", "", "the Callow bridge was closed to heavy lorries"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("region's roads warden", "", "the Callow bridge was closed to heavy lorries"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whoSpeaksOfItWithoutSayingAsMuchIsNamedBesideTheVoices() {
+        Claim claim = claimWith(
+                "61 million",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the new bridge at Callow will cost 42 million marks"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "engineer", "the new bridge at Callow will cost 61 million marks"));
+
+        assertThat(claim.because()).contains("Pia Wend speaks of it without saying as much.");
+    }
+}
