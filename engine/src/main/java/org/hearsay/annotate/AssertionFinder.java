@@ -163,9 +163,14 @@ final class AssertionFinder {
         }
     }
 
-    private static boolean hasVerb(Words words, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.VERB)) {
+    /** Whether a verb stands in no subordinate clause: "on Friday, while the guards denied it" only sets a scene. */
+    static boolean hasVerb(Words words, int from, int to) {
+        boolean subordinate = false;
+        for (int i = from; i < to; i++) {
+            boolean opens = words.is(i, WordClass.SUBORDINATOR) && !words.is(i, WordClass.PREPOSITION);
+            subordinate = opens || (subordinate && !words.isComma(i));
+            boolean verb = words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.VERB);
+            if (i > from && verb && !subordinate) {
                 return true;
             }
         }

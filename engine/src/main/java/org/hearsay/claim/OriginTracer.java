@@ -17,6 +17,7 @@ import org.hearsay.model.Chain;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Outlet;
+import org.hearsay.model.Presentation;
 import org.hearsay.model.Report;
 import org.hearsay.model.Speaker;
 
@@ -93,6 +94,9 @@ final class OriginTracer {
             Chain rest = new Chain(voices.subList(1, voices.size()));
             return outlet(book.outlet(first), isAgencyName(first), rest);
         }
+        if (source.presentation().kind().value() == Presentation.Kind.DOCUMENT) {
+            return document(source.outlet().name(), via);
+        }
         Optional<String> credit = source.imprint().credits().stream()
                 .filter(name -> !book.outletKey(name)
                         .equals(book.outletKey(source.outlet().name())))
@@ -101,6 +105,13 @@ final class OriginTracer {
             return outlet(book.outlet(credit.get()), true, new Chain(List.of()));
         }
         return outlet(source.outlet().name(), source.outlet().agency(), via);
+    }
+
+    /** A press release and the like: nobody reports it, whoever gave it out speaks. */
+    private Root document(String issuer, Chain via) {
+        String key = book.outletKey(issuer);
+        Origin origin = new Origin(issuer, Origin.Kind.DOCUMENT, without(via, issuer));
+        return new Root(origin, "outlet:" + key, key, NameWords.of(issuer));
     }
 
     private Root outlet(String name, boolean agency, Chain via) {

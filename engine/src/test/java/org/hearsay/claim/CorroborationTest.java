@@ -198,4 +198,15 @@ class CorroborationTest {
 
         assertThat(claim.because()).contains("Pia Wend speaks of it without saying as much.");
     }
+
+    @Test
+    void aPressReleaseIsAnOriginOfItsOwnEvenWhereAPaperWasFirst() {
+        Draft paper = Draft.of("a", "The Dell Post", 3).own("The Callow bridge was closed to heavy lorries.");
+        Draft release = Draft.of("b", "Roads Office of Sedge", 4).own("The Callow bridge was closed to heavy lorries.");
+
+        assertThat(claimWith("bridge", paper, release).state()).isEqualTo(State.SINGLE_ORIGIN);
+        Claim claim = claimWith("bridge", paper, release.asDocument());
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+        assertThat(claim.origins()).extracting(Origin::kind).containsExactly(Origin.Kind.OUTLET, Origin.Kind.DOCUMENT);
+    }
 }

@@ -15,6 +15,7 @@ import org.hearsay.model.Name;
 import org.hearsay.model.NameType;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Polarity;
+import org.hearsay.model.Presentation;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 import org.hearsay.model.SourceMap;
@@ -35,6 +36,7 @@ final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<String> credits = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
+    private Presentation presentation = Presentation.PLAIN;
     private final List<Name> names = new ArrayList<>();
     private final List<Timex> times = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -167,6 +169,12 @@ final class Draft {
         times.add(new Timex(span, words, Timex.Type.DATE, value, null, "given"));
     }
 
+    /** A press release or the like. */
+    Draft asDocument() {
+        presentation = new Presentation(new Grounded<>(Presentation.Kind.DOCUMENT, "given"), List.of(), null);
+        return this;
+    }
+
     AnnotatedReport report() {
         Imprint imprint = new Imprint(
                 new Grounded<>(outlet, "given"),
@@ -175,7 +183,8 @@ final class Draft {
                 List.of(),
                 credits);
         String all = text.toString();
-        Report report = new Report(id, imprint, "", "en", all, SourceMap.identity("UTF-8", all), List.of());
+        Report report =
+                new Report(id, imprint, "", "en", all, SourceMap.identity("UTF-8", all), List.of(), presentation);
         return new AnnotatedReport(report, "hand", sentences, names, List.of(), times, statements, assertions);
     }
 

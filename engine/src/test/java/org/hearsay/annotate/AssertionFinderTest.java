@@ -1,0 +1,37 @@
+package org.hearsay.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left of a sentence beside a statement: an assertion only where it has a verb of its own. */
+class AssertionFinderTest {
+
+    private static boolean hasVerb(String text) {
+        Words words = new Words(text, new WordClasses());
+        return AssertionFinder.hasVerb(words, 0, words.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Friday, while the guards denied any part in the theft",
+                "Because the river had risen over the lower quay",
+                "In a letter to the council of Callow"
+            })
+    void aSceneWithoutAVerbOfItsOwnIsNoAssertion(String text) {
+        assertThat(hasVerb(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "While the guards denied any part in the theft, the council was told of it",
+                "The council was told of it while the guards denied any part",
+                "After the flood the council had closed the quay"
+            })
+    void aVerbOutsideTheSubordinateClauseMakesOne(String text) {
+        assertThat(hasVerb(text)).isTrue();
+    }
+}
