@@ -2,11 +2,15 @@ package org.hearsay.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The time that one fetch may take, over all its redirects; waiting out of politeness does not count. A server that sends
@@ -42,6 +46,32 @@ final class Budget {
             throw e;
         } finally {
             alarm.cancel(false);
+            left -= System.nanoTime() - begin;
+        }
+    }
+
+    /**
+     * Does {@code work} that nothing can stop, such as a look-up by the operating system, and takes its time off; when the
+     * time is up it is left to itself.
+     */
+    <T> T await(String name, Work<T> work) throws IOException {
+        int wait = millis();
+        long begin = System.nanoTime();
+        FutureTask<T> task = new FutureTask<>(work::done);
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(wait, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new SocketTimeoutException(
+                    "expected all of it within " + whole.toMillis() / 1000.0 + " s, found no end of the " + name);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(name + ": " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted in the " + name);
+        } finally {
             left -= System.nanoTime() - begin;
         }
     }

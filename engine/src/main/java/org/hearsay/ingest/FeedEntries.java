@@ -45,7 +45,8 @@ final class FeedEntries {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElseThrow();
-        return FeedEntry.of(content, name, html(entry), known);
+        return FeedEntry.of(content, name, html(entry), known)
+                .updatedAt(entry.getUpdatedDate() == null ? null : entry.getUpdatedDate().toInstant());
     }
 
     private Known known(SyndEntry entry, @Nullable Element element) {

@@ -1,11 +1,15 @@
 package org.hearsay.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.hearsay.model.Form;
 import org.hearsay.model.Known;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a feed.
@@ -14,16 +18,38 @@ import org.jsoup.Jsoup;
  * @param location the feed's, and the name
  * @param html its text, empty where it has none
  * @param known what the feed says of it
+ * @param updated when it was last changed, as the feed writes it; empty where it does not say
  */
-record FeedEntry(String name, String location, String html, Known known) {
+record FeedEntry(String name, String location, String html, Known known, String updated) {
+
+    private static final int VERSION_BYTES = 8;
 
     static FeedEntry of(Content feed, String name, String html, Known known) {
-        return new FeedEntry(name, feed.location() + "#" + name, html, known);
+        return new FeedEntry(name, feed.location() + "#" + name, html, known, "");
+    }
+
+    FeedEntry updatedAt(@Nullable Object when) {
+        return new FeedEntry(name, location, html, known, when == null ? "" : when.toString());
     }
 
     /** How many characters a reader would see. */
     int length() {
-        return html.isBlank() ? 0 : Jsoup.parseBodyFragment(html).text().length();
+        return text().length();
+    }
+
+    private String text() {
+        return html.isBlank() ? "" : Jsoup.parseBodyFragment(html).text();
+    }
+
+    /** What stays the same until the entry is edited: a hash of its title, its text and the time of its last change. */
+    String version() {
+        String all = known.title() + "\n" + updated + "\n" + text();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("expected a Java platform with SHA-256, found none", e);
+        }
     }
 
     Outcome<RawReport> row() {

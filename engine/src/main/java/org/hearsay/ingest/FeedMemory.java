@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param etag the version it last gave, to be asked about next time
  * @param lastModified the same as a date
  * @param notBefore when it may be asked again
- * @param seen the names of entries that were delivered, the latest last
+ * @param seen the entries that were delivered, the latest last
  */
 public record FeedMemory(
         FeedHealth health,
         @Nullable String etag,
         @Nullable String lastModified,
         @Nullable Instant notBefore,
-        List<String> seen) {
+        List<SeenEntry> seen) {
 
     public FeedMemory {
         seen = List.copyOf(seen);

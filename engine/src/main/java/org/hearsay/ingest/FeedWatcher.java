@@ -17,7 +17,7 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 
 /**
- * Polls feeds until it is stopped, and hands on each entry once.
+ * Polls feeds until it is stopped, and hands on each entry once, and an edited one again.
  *
  * <p>What it knows of a feed lives in the {@link FeedState}, and is kept after the feed's new entries were handed on: a
  * crash in between brings them again, and none is lost. A feed that fails is asked less and less often, and never before
@@ -119,10 +119,10 @@ public final class FeedWatcher {
         if (!delivery.broken.isEmpty()) {
             // Entries came, but not all: say so, and do not ask next time for what is newer than this.
             FeedHealth partly = new FeedHealth(feed, health.lastSuccess(), now(), delivery.broken, 0, health.reports());
-            return new FeedMemory(partly, null, null, now().plus(interval), seen.names());
+            return new FeedMemory(partly, null, null, now().plus(interval), seen.entries());
         }
         return new FeedMemory(
-                health, answer.header("etag"), answer.header("last-modified"), now().plus(interval), seen.names());
+                health, answer.header("etag"), answer.header("last-modified"), now().plus(interval), seen.entries());
     }
 
     /** What came of one answer. */

@@ -43,7 +43,7 @@ final class HttpClient {
     /** The answer to a GET, with {@code extra} headers. Redirects are not followed. */
     HttpAnswer get(WebAddress address, Map<String, String> extra, Budget budget) throws IOException {
         IOException last = new UnknownHostException("expected a host, found none named '" + address.host() + "'");
-        for (InetAddress candidate : lookUp(address.host())) {
+        for (InetAddress candidate : lookUp(address.host(), budget)) {
             String refusal = guard.refusal(address.host(), candidate);
             if (refusal != null) {
                 last = new Refused(refusal);
@@ -61,9 +61,10 @@ final class HttpClient {
         throw last;
     }
 
-    private InetAddress[] lookUp(String host) throws IOException {
+    private InetAddress[] lookUp(String host, Budget budget) throws IOException {
+        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         try {
-            return names.addresses(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
+            return budget.await("look-up of " + host, () -> names.addresses(bare));
         } catch (UnknownHostException e) {
             throw new UnknownHostException("expected a host, found none named '" + host + "'");
         }

@@ -13,7 +13,7 @@ import org.hearsay.language.Lexicon;
  * @param feedBytes the most bytes of one feed or other list that must be held whole
  * @param expansion how many times its packed size a gzip or zstd stream may unpack to
  * @param connectTimeout for the connection to a server
- * @param fetchTimeout for one fetch with all its redirects, from the first byte to the last
+ * @param fetchTimeout for one fetch with all its redirects, from the look-up of the name to the last byte
  * @param redirects how many redirects one fetch may follow
  * @param allowed host names, addresses or blocks ({@code 10.1.0.0/16}) that may be fetched from though they are private
  * @param userAgent the name that servers see, and that robots.txt is read for

@@ -2,6 +2,7 @@ package org.hearsay.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +104,9 @@ public final class JsonFeedState implements FeedState {
         put(node, "etag", memory.etag());
         put(node, "lastModified", memory.lastModified());
         put(node, "notBefore", memory.notBefore());
-        memory.seen().forEach(node.putArray("seen")::add);
+        ArrayNode seen = node.putArray("seen");
+        memory.seen()
+                .forEach(entry -> seen.addObject().put("name", entry.name()).put("version", entry.version()));
     }
 
     private static void put(ObjectNode node, String field, @Nullable Object value) {
@@ -120,9 +123,16 @@ public final class JsonFeedState implements FeedState {
                 text(node, "lastError"),
                 node.path("failures").asInt(),
                 node.path("reports").asLong());
-        List<String> seen = new ArrayList<>();
-        node.path("seen").forEach(name -> seen.add(name.asText()));
+        List<SeenEntry> seen = new ArrayList<>();
+        node.path("seen").forEach(entry -> seen.add(seen(entry)));
         return new FeedMemory(health, text(node, "etag"), text(node, "lastModified"), instant(node, "notBefore"), seen);
+    }
+
+    // Earlier versions of the program kept the name alone.
+    private static SeenEntry seen(JsonNode entry) {
+        return entry.isTextual()
+                ? new SeenEntry(entry.asText(), "")
+                : new SeenEntry(entry.path("name").asText(), entry.path("version").asText());
     }
 
     private static @Nullable Instant instant(JsonNode node, String field) {

@@ -38,11 +38,9 @@ final class JsonFile {
         Known shared = shared(content, tree);
         List<FeedEntry> entries = new ArrayList<>();
         for (JsonNode item : tree.items()) {
-            entries.add(FeedEntry.of(
-                    content,
-                    name(item, entries.size() + 1),
-                    html(item),
-                    known(item).or(shared)));
+            Known known = known(item).or(shared);
+            entries.add(FeedEntry.of(content, name(item, entries.size() + 1), html(item), known)
+                    .updatedAt(words(item, "date_modified")));
         }
         return entries;
     }

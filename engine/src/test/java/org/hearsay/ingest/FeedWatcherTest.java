@@ -72,6 +72,40 @@ class FeedWatcherTest {
     }
 
     @Test
+    void handsOnAnEntryAgainThatWasEdited() {
+        String first = feed("a", "b");
+        server.page("/f", "text/xml", first);
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        rows.clear();
+        server.page("/f", "text/xml", first.replace("a The ferry ran.", "a The ferry stood."));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(texts(rows)).singleElement().asString().startsWith("a The ferry stood.");
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(rows).hasSize(1);
+    }
+
+    @Test
+    void handsOnAnEntryAgainThatTheFeedCallsNewer() {
+        String first = "<feed xmlns='http://www.w3.org/2005/Atom'><title>Pier</title><entry><id>a</id><title>T</title>"
+                + "<updated>2024-02-03T08:00:00Z</updated><content>" + LONG + "</content></entry></feed>";
+        server.page("/f", "text/xml", first);
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        server.page("/f", "text/xml", first.replace("T08:", "T09:"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(rows).hasSize(2);
+    }
+
+    @Test
+    void takesNoEntryForEditedWhoseVersionWasNotKept() {
+        server.page("/f", "text/xml", feed("a"));
+        Reading.write(
+                folder, "state/feeds.json", "{\"feeds\": [{\"feed\": \"" + server.url("/f") + "\", \"seen\": [\"a\"]}]}");
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(rows).isEmpty();
+    }
+
+    @Test
     void asksOnlyForWhatIsNewer() {
         List<Map<String, String>> requests = new ArrayList<>();
         server.on("/f", (request, out) -> {
@@ -199,13 +233,12 @@ class FeedWatcherTest {
 
     @Test
     void forgetsTheOldestEntriesButNoneThatTheFeedHolds() {
-        List<String> before = new ArrayList<>();
+        List<SeenEntry> before = new ArrayList<>();
         for (int i = 0; i < 2_500; i++) {
-            before.add("e" + i);
+            before.add(new SeenEntry("e" + i, "v"));
         }
         SeenEntries seen = new SeenEntries(before, entry -> List.of());
-        List<String> names = seen.names();
-        assertThat(names).hasSize(2_000).startsWith("e500").endsWith("e2499");
+        assertThat(seen.entries()).extracting(SeenEntry::name).hasSize(2_000).startsWith("e500").endsWith("e2499");
     }
 
     @Test

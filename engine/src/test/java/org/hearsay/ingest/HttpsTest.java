@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
@@ -56,7 +57,8 @@ class HttpsTest {
     }
 
     private static List<String> read(String url, SSLSocketFactory tls) {
-        IngestSettings settings = WebReportsTest.settings("127.0.0.1");
+        // A handshake takes its time on a busy machine.
+        IngestSettings settings = WebReportsTest.settings(Duration.ofSeconds(20), "127.0.0.1");
         HandClock clock = new HandClock();
         HttpClient http = new HttpClient(settings, host -> new InetAddress[] {InetAddress.getLoopbackAddress()}, tls);
         try (Stream<Outcome<RawReport>> rows = new Ingest(

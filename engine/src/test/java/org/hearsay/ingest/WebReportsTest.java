@@ -10,6 +10,8 @@ import static org.hearsay.ingest.Reading.texts;
 
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.CountDownLatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,13 +42,17 @@ class WebReportsTest {
     }
 
     static IngestSettings settings(String... allowed) {
+        return settings(Duration.ofMillis(1_500), allowed);
+    }
+
+    static IngestSettings settings(Duration fetchTimeout, String... allowed) {
         IngestSettings d = IngestSettings.defaults();
         return new IngestSettings(
                 1_000_000,
                 2_000_000,
                 d.expansion(),
                 Duration.ofSeconds(1),
-                Duration.ofMillis(1_500),
+                fetchTimeout,
                 3,
                 List.of(allowed),
                 d.userAgent(),
@@ -185,6 +191,25 @@ class WebReportsTest {
     private Web web(IngestSettings settings, HttpClient.Names names) {
         HttpClient http = new HttpClient(settings, names, (SSLSocketFactory) SSLSocketFactory.getDefault());
         return new Web(settings, http, clock, clock);
+    }
+
+    @Test
+    void endsAtTheDeadlineWithANameThatIsNeverFound() {
+        IngestSettings settings = settings("127.0.0.1");
+        CountDownLatch never = new CountDownLatch(1);
+        Web web = web(settings, host -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        });
+        long begin = System.nanoTime();
+        assertThat(fates(read("http://pier.example/p", settings, web)))
+                .containsExactly("failed: expected all of it within 1.5 s, found no end of the look-up of pier.example");
+        assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
+        never.countDown();
     }
 
     @Test
