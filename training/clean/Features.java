@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
  * Writes what the engine's own judges see of each page or dump of a folder, for train.py: a line of JSON per file with
  * its blocks, each with its text {@code t}, features {@code f}, words {@code w} and, on pages, the words in the names of
  * the elements around it {@code m}, the innermost first. Of each dump four cut versions follow, as careless copying cuts.
+ * For headlines.py, a line per dump with the lines that may be its headline, in the same way.
  */
 public final class Features {
 
@@ -30,7 +31,7 @@ public final class Features {
         this.out = out;
     }
 
-    /** Arguments: pages or dumps, the folder, the file to write. */
+    /** Arguments: pages, dumps or headlines, the folder, the file to write. */
     public static void main(String[] arguments) throws IOException {
         boolean pages = arguments[0].equals("pages");
         List<Path> files;
@@ -43,6 +44,8 @@ public final class Features {
                 Decoded decoded = Decoder.decode(bytes(file), null, pages);
                 if (pages) {
                     features.page(name(file), decoded);
+                } else if (arguments[0].equals("headlines")) {
+                    features.headlines(name(file), decoded);
                 } else {
                     features.dump(name(file), decoded);
                 }
@@ -91,6 +94,17 @@ public final class Features {
         for (int cut = 0; zone.end() > 0 && cut < CUTS; cut++) {
             write(name, cut, cut(lines, zone, cut, random));
         }
+    }
+
+    private void headlines(String name, Decoded decoded) throws IOException {
+        List<Line> lines = DumpCleaner.prepared(decoded);
+        ObjectNode row = JSON.createObjectNode().put("file", name);
+        ArrayNode written = row.putArray("blocks");
+        if (!lines.isEmpty()) {
+            String[] verdicts = LineJudge.verdicts(lines, DumpTitle.of(lines));
+            DumpHeadline.candidates(lines, verdicts).forEach(one -> block(written, one.text(), one.features()));
+        }
+        out.println(JSON.writeValueAsString(row));
     }
 
     // 0: nearly nothing around the text; 1: some; 2: nothing before it; 3: its first lines alone.

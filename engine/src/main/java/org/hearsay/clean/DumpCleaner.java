@@ -45,8 +45,7 @@ final class DumpCleaner {
 
     Cleaned clean() {
         takeDateOffTheTop();
-        DumpTitle title = DumpTitle.of(lines);
-        verdicts = LineJudge.verdicts(lines, title);
+        DumpTitle title = judge(DumpTitle.of(lines));
         readHead();
         MappedText text = new MappedText();
         for (int i = 0; i < lines.size(); i++) {
@@ -72,6 +71,20 @@ final class DumpCleaner {
                 modified().orElse(null));
         SourceMap map = new SourceMap(decoded.charset(), text.pieces());
         return new Cleaned(text.toString(), map, removed, finds, kind, parts, null);
+    }
+
+    // What the page shows over its text is its title, whatever its window says.
+    private DumpTitle judge(DumpTitle window) {
+        verdicts = LineJudge.verdicts(lines, window);
+        Optional<String> shown = DumpHeadline.of(lines, verdicts, window);
+        if (shown.isEmpty()) {
+            return window;
+        }
+        DumpTitle title = new DumpTitle(shown.get(), window.suffix());
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = title.isRepeatedBy(lines.get(i)) ? LineJudge.TITLE : verdicts[i];
+        }
+        return title;
     }
 
     private Optional<Grounded<Publication>> published() {

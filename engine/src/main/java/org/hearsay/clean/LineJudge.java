@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides which lines of a dump are the report. */
 final class LineJudge {
 
+    /** Why a line is left out that says the title. */
+    static final String TITLE = "the title, repeated";
+
     private static final Trees TREES = new Trees("line-trees.txt");
     private static final Lexicon NUMBERS = Lexicon.of(LineJudge.class, "judge-numbers.txt");
     private static final double LEAST = NUMBERS.number("line");
@@ -92,7 +95,7 @@ final class LineJudge {
             return Optional.of("blank");
         }
         if (title.isRepeatedBy(line)) {
-            return Optional.of("the title, repeated");
+            return Optional.of(TITLE);
         }
         if (line.isAddress()) {
             return Optional.of("address line");

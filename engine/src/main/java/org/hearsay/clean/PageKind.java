@@ -77,7 +77,7 @@ final class PageKind {
         return value;
     }
 
-    /** Why the page holds no report, if it is a list of links to reports. */
+    /** Why the page holds no report, if it is a list of links to reports or asks for consent and no more. */
     Optional<String> refusal() {
         boolean article = metadata.jsonLd().hasArticle()
                 || metadata.meta().first("published").isPresent()
@@ -85,8 +85,18 @@ final class PageKind {
                         .text("kind")
                         .filter("article"::equalsIgnoreCase)
                         .isPresent();
+        if (article) {
+            return Optional.empty();
+        }
+        Optional<String> wall = kept < number("words of a consent wall")
+                ? ConsentWall.reason(metadata.page(), number("share of a consent wall"))
+                : Optional.empty();
+        return wall.or(this::list);
+    }
+
+    private Optional<String> list() {
         String by = typed(LIST).isPresent() || isFront() ? " by type" : "";
-        if (article || kept >= number("words of a list" + by)) {
+        if (kept >= number("words of a list" + by)) {
             return Optional.empty();
         }
         int headlines = 0;

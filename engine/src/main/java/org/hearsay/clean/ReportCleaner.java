@@ -69,11 +69,11 @@ public final class ReportCleaner {
     }
 
     private static Outcome<Report> finish(RawReport raw, Cleaned cleaned) {
-        if (cleaned.text().isBlank()) {
-            return dropped(raw, "no text left after cleaning");
-        }
         if (cleaned.refusal() != null) {
             return dropped(raw, cleaned.refusal());
+        }
+        if (cleaned.text().isBlank()) {
+            return dropped(raw, "no text left after cleaning");
         }
         if (cleaned.text().length() > Limits.TEXT) {
             return dropped(raw, "too long: " + cleaned.text().length() + " characters, at most " + Limits.TEXT);

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class CleanFuzzTest {
 
-    private static final int CASES = Integer.getInteger("hearsay.fuzz.cases", 400);
+    private static final int CASES = Integer.getInteger("hearsay.fuzz.cases", 500);
     private static final long SEED = Long.getLong("hearsay.fuzz.seed", 20310304L);
     private static final long MOST_NANOS = 2_000_000_000L;
+    private static final int DEEPEST = 3_000;
+    private static final List<String> CHARSETS =
+            List.of("UTF-8", "ISO-8859-1", "UTF-16LE", "Shift_JIS", "GB18030", "windows-1251", "x-none");
     private static final String[] BITS = {
         "<p>",
         "</p>",
@@ -60,6 +63,9 @@ class CleanFuzzTest {
         "\uDE00",
         "é",
         "你好，世界。",
+        "<button>Accept</button>",
+        "<h1>Boats</h1>",
+        "<ol><li>",
         "<plaintext>",
         "<svg>",
         "<textarea>"
@@ -75,11 +81,12 @@ class CleanFuzzTest {
             byte[] bytes = mutated(page(random, 20 + random.nextInt(400)), random);
             for (Form form : List.of(Form.HTML, Form.PLAIN_TEXT, Form.CLEAN_TEXT)) {
                 String name = "seed " + SEED + ", case " + i + ", " + form;
+                Known known = Known.NOTHING.withCharset(random.nextInt(3) == 0 ? any(CHARSETS, random) : null);
                 long begin = cpuNanos();
-                Outcome<Report> outcome = cleaner.clean(new RawReport(name, form, bytes, Known.NOTHING));
+                Outcome<Report> outcome = cleaner.clean(new RawReport(name, form, bytes, known));
                 assertThat(cpuNanos() - begin).as(name).isLessThan(MOST_NANOS);
                 if (outcome instanceof Outcome.Kept<Report> kept) {
-                    saysWhatTheRawTextSays(kept.value(), form, bytes, name);
+                    saysWhatTheRawTextSays(kept.value(), form, bytes, known, name);
                 }
             }
         }
@@ -100,8 +107,8 @@ class CleanFuzzTest {
         }
     }
 
-    private static void saysWhatTheRawTextSays(Report report, Form form, byte[] bytes, String name) {
-        String raw = Decoder.decode(bytes, null, form == Form.HTML).text();
+    private static void saysWhatTheRawTextSays(Report report, Form form, byte[] bytes, Known known, String name) {
+        String raw = Decoder.decode(bytes, known.charset(), form == Form.HTML).text();
         for (SourceMap.Piece piece : report.map().pieces()) {
             String said = piece.raw().of(raw);
             String clean = piece.clean().of(report.text());
@@ -119,13 +126,23 @@ class CleanFuzzTest {
 
     private static byte[] page(Random random, int size) {
         StringBuilder page = new StringBuilder("<html><head><title>Boats | Selm</title></head><body><article>");
+        if (random.nextInt(4) == 0) {
+            page.insert(6, "<meta charset=\"" + any(CHARSETS, random) + "\">");
+        }
         for (int i = 0; i < size; i++) {
+            if (random.nextInt(400) == 0) {
+                page.append(BITS[random.nextInt(BITS.length)].repeat(random.nextInt(DEEPEST)));
+            }
             page.append(BITS[random.nextInt(BITS.length)]);
             if (random.nextInt(3) == 0) {
                 page.append("A ferry with 240 people ran aground near the port, the guard said. ");
             }
         }
         return page.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String any(List<String> names, Random random) {
+        return names.get(random.nextInt(names.size()));
     }
 
     private static byte[] mutated(byte[] bytes, Random random) {
