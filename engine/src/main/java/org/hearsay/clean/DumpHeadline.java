@@ -79,7 +79,8 @@ final class DumpHeadline {
                 .limit(Limits.HEAD_LINES)
                 .filter(line -> line.text().length() <= LONGEST)
                 .map(line -> PageTitle.folded(line.text()))
-                .anyMatch(line -> line.contains(folded) || (line.length() * 2 >= folded.length() && folded.contains(line)));
+                .anyMatch(line ->
+                        line.contains(folded) || (line.length() * 2 >= folded.length() && folded.contains(line)));
     }
 
     private static Optional<String> best(List<Candidate> candidates) {

@@ -46,7 +46,10 @@ final class FeedEntries {
                 .findFirst()
                 .orElseThrow();
         return FeedEntry.of(content, name, html(entry), known)
-                .updatedAt(entry.getUpdatedDate() == null ? null : entry.getUpdatedDate().toInstant());
+                .updatedAt(
+                        entry.getUpdatedDate() == null
+                                ? null
+                                : entry.getUpdatedDate().toInstant());
     }
 
     private Known known(SyndEntry entry, @Nullable Element element) {

@@ -132,7 +132,8 @@ public final class JsonFeedState implements FeedState {
     private static SeenEntry seen(JsonNode entry) {
         return entry.isTextual()
                 ? new SeenEntry(entry.asText(), "")
-                : new SeenEntry(entry.path("name").asText(), entry.path("version").asText());
+                : new SeenEntry(
+                        entry.path("name").asText(), entry.path("version").asText());
     }
 
     private static @Nullable Instant instant(JsonNode node, String field) {

@@ -15,8 +15,7 @@ class DumpHeadlineTest {
     private static final String WINDOW = "Port Selm ferry accident explained: what we know so far";
     private static final String HEADLINE = "Harbour master promises inquiry after ferry hits the pier";
     private static final String MENU = "Home\nNews\nSport\nWeather\nCulture\nOpinion\nArchive\nNewsletters\nPodcasts\n";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             By Ida Morrow
             March 4, 2031
             The harbour master of Port Selm has promised an inquiry after a ferry hits the pier for the second time this year.
@@ -27,7 +26,8 @@ class DumpHeadlineTest {
 
     @Test
     void takesWhatIsShownOverTheTextForTheTitle() {
-        assertThat(report(WINDOW + "\n" + MENU + HEADLINE + "\n" + TEXT).title()).isEqualTo(HEADLINE);
+        assertThat(report(WINDOW + "\n" + MENU + HEADLINE + "\n" + TEXT).title())
+                .isEqualTo(HEADLINE);
     }
 
     @Test
@@ -37,7 +37,9 @@ class DumpHeadlineTest {
 
     @Test
     void believesTheWindowWhereThePageShowsItsTitle() {
-        assertThat(report(WINDOW + "\n" + MENU + WINDOW + "\n" + HEADLINE + "\n" + TEXT).title()).isEqualTo(WINDOW);
+        assertThat(report(WINDOW + "\n" + MENU + WINDOW + "\n" + HEADLINE + "\n" + TEXT)
+                        .title())
+                .isEqualTo(WINDOW);
     }
 
     @Test
@@ -47,8 +49,7 @@ class DumpHeadlineTest {
 
     private static Report report(String dump) {
         Outcome<Report> outcome = new ReportCleaner()
-                .clean(new RawReport(
-                        "x", Form.PLAIN_TEXT, dump.getBytes(StandardCharsets.UTF_8), Known.NOTHING));
+                .clean(new RawReport("x", Form.PLAIN_TEXT, dump.getBytes(StandardCharsets.UTF_8), Known.NOTHING));
         assertThat(outcome).isInstanceOf(Outcome.Kept.class);
         return ((Outcome.Kept<Report>) outcome).value();
     }

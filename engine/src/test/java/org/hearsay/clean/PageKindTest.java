@@ -108,9 +108,10 @@ class PageKindTest {
 
     @Test
     void dropsAWallThatAsksForConsentInAnyWords() {
-        String wall = "<html lang=\"en\"><head><title>The Selm Courier</title></head><body><div><h1>Your choice</h1><p>Our "
-                + "paper and 412 companies would like to keep notes on your device and to read them later.</p><button>Agree"
-                + " and close</button><a href=\"#\">Manage settings</a></div><footer>Imprint</footer></body></html>";
+        String wall =
+                "<html lang=\"en\"><head><title>The Selm Courier</title></head><body><div><h1>Your choice</h1><p>Our "
+                        + "paper and 412 companies would like to keep notes on your device and to read them later.</p><button>Agree"
+                        + " and close</button><a href=\"#\">Manage settings</a></div><footer>Imprint</footer></body></html>";
         assertThat(cleaned(wall))
                 .isInstanceOfSatisfying(
                         Outcome.Dropped.class,
@@ -121,10 +122,11 @@ class PageKindTest {
 
     @Test
     void keepsAShortReportBesideABoxThatAsksForConsent() {
-        String box = "<div><p>We would like to keep notes on your device.</p><button>Accept</button><button>Reject</button>"
-                + "</div>";
-        String page = "<html lang=\"en\"><head><title>Ferry towed</title></head><body>" + box + "<main><h1>Ferry towed</h1>"
-                + SENTENCE.repeat(3) + "</main></body></html>";
+        String box =
+                "<div><p>We would like to keep notes on your device.</p><button>Accept</button><button>Reject</button>"
+                        + "</div>";
+        String page = "<html lang=\"en\"><head><title>Ferry towed</title></head><body>" + box
+                + "<main><h1>Ferry towed</h1>" + SENTENCE.repeat(3) + "</main></body></html>";
         assertThat(cleaned(page)).isInstanceOf(Outcome.Kept.class);
     }
 

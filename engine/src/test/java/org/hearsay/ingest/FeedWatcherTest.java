@@ -100,7 +100,9 @@ class FeedWatcherTest {
     void takesNoEntryForEditedWhoseVersionWasNotKept() {
         server.page("/f", "text/xml", feed("a"));
         Reading.write(
-                folder, "state/feeds.json", "{\"feeds\": [{\"feed\": \"" + server.url("/f") + "\", \"seen\": [\"a\"]}]}");
+                folder,
+                "state/feeds.json",
+                "{\"feeds\": [{\"feed\": \"" + server.url("/f") + "\", \"seen\": [\"a\"]}]}");
         watcher().poll(server.url("/f"), HOUR, rows::add);
         assertThat(rows).isEmpty();
     }
@@ -238,7 +240,11 @@ class FeedWatcherTest {
             before.add(new SeenEntry("e" + i, "v"));
         }
         SeenEntries seen = new SeenEntries(before, entry -> List.of());
-        assertThat(seen.entries()).extracting(SeenEntry::name).hasSize(2_000).startsWith("e500").endsWith("e2499");
+        assertThat(seen.entries())
+                .extracting(SeenEntry::name)
+                .hasSize(2_000)
+                .startsWith("e500")
+                .endsWith("e2499");
     }
 
     @Test

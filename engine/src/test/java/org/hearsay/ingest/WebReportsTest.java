@@ -11,12 +11,12 @@ import static org.hearsay.ingest.Reading.texts;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.concurrent.CountDownLatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 import org.hearsay.model.Form;
@@ -207,7 +207,8 @@ class WebReportsTest {
         });
         long begin = System.nanoTime();
         assertThat(fates(read("http://pier.example/p", settings, web)))
-                .containsExactly("failed: expected all of it within 1.5 s, found no end of the look-up of pier.example");
+                .containsExactly(
+                        "failed: expected all of it within 1.5 s, found no end of the look-up of pier.example");
         assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
         never.countDown();
     }
