@@ -85,7 +85,7 @@ final class ConsentWall {
 
     private static boolean isWithin(@Nullable Scope innermost, Element box) {
         Scope scope = innermost;
-        while (scope != null && scope.element != box) {
+        while (scope != null && !scope.element.equals(box)) {
             scope = scope.parent;
         }
         return scope != null;

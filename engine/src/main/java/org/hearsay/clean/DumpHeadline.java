@@ -45,6 +45,7 @@ final class DumpHeadline {
     private final Set<String> told;
 
     /** A line that may be the headline. */
+    @SuppressWarnings("ArrayRecordComponent") // read at once, never compared
     record Candidate(String text, float[] features) {}
 
     private DumpHeadline(List<Line> lines, @Nullable String[] verdicts) {

@@ -39,11 +39,24 @@ final class SourceText {
                 boolean meant = said.startsWith(means, i);
                 String taken = meant ? means : said.substring(i, i + 1);
                 int last = meant ? next : at + 1;
-                appendEntity(taken, at, last, meant || c == '&', to);
+                int tail = meant ? tail(taken, raw, next) : 0;
+                appendEntity(taken.substring(0, taken.length() - tail), at, last - tail, meant || c == '&', to);
+                for (int k = tail; k > 0; k--) {
+                    to.append(taken.charAt(taken.length() - k), last - k, last - k + 1, false);
+                }
                 at = meant || c == '&' ? last : -1;
                 i += taken.length();
             }
         }
+    }
+
+    // An entity that lacks its semicolon ends where its name does; the letters behind it mean themselves.
+    private static int tail(String means, String raw, int end) {
+        int tail = 0;
+        while (tail + 1 < means.length() && means.charAt(means.length() - 1 - tail) == raw.charAt(end - 1 - tail)) {
+            tail++;
+        }
+        return tail;
     }
 
     private static void appendEntity(String means, int from, int end, boolean known, MappedText to) {

@@ -93,6 +93,16 @@ class CleanFuzzTest {
     }
 
     @Test
+    void mapsTheLettersBehindAnEntityThatLacksItsSemicolon() {
+        byte[] bytes =
+                "<html><body><article><p>The ferry ran aground near the port, the guard said.</p><p>&nbspt; nobody was hurt."
+                        .getBytes(StandardCharsets.UTF_8);
+        Outcome<Report> outcome = cleaner.clean(new RawReport("x", Form.HTML, bytes, Known.NOTHING));
+        assertThat(outcome).isInstanceOf(Outcome.Kept.class);
+        saysWhatTheRawTextSays(((Outcome.Kept<Report>) outcome).value(), Form.HTML, bytes, Known.NOTHING, "x");
+    }
+
+    @Test
     void staysQuickOnRunsThatTemptAPatternToBacktrack() {
         for (String bit : List.of(
                 "a", "1", ".", " ", "- ", "(", "a.", "a-", "1.", "Aa ", "By A ", "<", "&", "<b>", "<i><p>", "©", "\"",
