@@ -19,10 +19,10 @@ KINDS = {"PER": 1, "ORG": 3, "LOC": 5, "person": 1, "politician": 1, "organisati
 class Window:
     """Pieces with a core; labels for the core's pieces; per cue its first and last piece and the roles about it."""
 
-    def __init__(self, pieces, core, cue=None, name=None, certainty=None, cues=()):
+    def __init__(self, pieces, core, cue=None, name=None, certainty=None, cues=(), pair=None):
         self.ids = [p.id for p in pieces]
         self.marks = [p.mark for p in pieces]
-        self.core, self.cue, self.name, self.certainty, self.cues = core, cue, name, certainty, cues
+        self.core, self.cue, self.name, self.certainty, self.cues, self.pair = core, cue, name, certainty, cues, pair
 
     def __len__(self):
         return len(self.ids) + 2

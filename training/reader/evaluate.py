@@ -10,6 +10,8 @@ import torch
 
 import data
 import decode
+import pairs
+import train
 from model import Reader
 from pieces import Pieces, vocabulary
 
@@ -45,13 +47,49 @@ def score_certainty(model, pieces, path, column):
     return float(np.corrcoef(want, got)[0, 1]), float(np.abs(np.array(want) - np.array(got)).mean())
 
 
+def judge(model, pieces, told, budget=4096):
+    """Chances of follows, open, contradicted for pairs (claim, passage, ...)."""
+    windows = pairs.windows(pieces, [(c, p, 0) for c, p, *_ in told])
+    order = sorted(range(len(windows)), key=lambda i: len(windows[i]))
+    out, batch = [None] * len(windows), []
+    model.eval()
+
+    def run():
+        ids, marks, mask = train.collate([windows[i] for i in batch], pieces)[:3]
+        with torch.no_grad():
+            chances = model.pairs(model.encoder(ids, marks, mask)).softmax(-1).tolist()
+        for i, c in zip(batch, chances):
+            out[i] = c
+        batch.clear()
+
+    for i in order:
+        if batch and len(windows[i]) * (len(batch) + 1) > budget:
+            run()
+        batch.append(i)
+    run()
+    return out
+
+
+def score_pairs(model, pieces, name, told):
+    chances = judge(model, pieces, told)
+    best = [c.index(max(c)) for c in chances]
+    if any(label == pairs.NOT_FOLLOWS for *_, label in told):
+        best, want = [int(b > 0) for b in best], [int(label > 0) for *_, label in told]
+    else:
+        want = [label for *_, label in told]
+    right = sum(b == w for b, w in zip(best, want))
+    bent = sum(b == 0 for b, w in zip(best, want) if w) / max(1, sum(1 for w in want if w))
+    print(f"pairs {name}: right {right / len(told):.3f} of {len(told)}; taken to follow though they do not {bent:.3f}")
+
+
 def main():
     a = argparse.ArgumentParser()
     for flag in ("--jar", "--data", "--weights", "--out", "--titles"):
         a.add_argument(flag, required=True)
     a.add_argument("--threshold", type=float, default=decode.CUE)
     a.add_argument("--threads", type=int, default=2)
-    a.add_argument("--only", default="attribution,names,certainty")
+    a.add_argument("--only", default="attribution,names,certainty,pairs")
+    a.add_argument("--wordnet", default="/usr/share/wordnet")
     args = a.parse_args()
     torch.set_num_threads(args.threads)
     pieces = Pieces(vocabulary(args.jar))
@@ -68,6 +106,9 @@ def main():
         titles = data.titles(args.titles)
         unseen = sorted(glob.glob(f"{args.data}/coref/gum/GUM_news_*.conllu"))[1::2]
         print("gum news names F1 %.3f P %.3f R %.3f" % score_names(model, pieces, [s for p in unseen for s in data.gum(p, titles)]))
+    if "pairs" in args.only:
+        for name, told in pairs.held_out(args.data, pairs.WordNet(pieces.vocab, args.wordnet)).items():
+            score_pairs(model, pieces, name, told)
     if "certainty" in args.only:
         print("certainty uw dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uw/dev.jsonl", 0))
         print("certainty uds dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uds/dev.jsonl", 1))

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Writes the files that ship: reader.onnx (encoder and tags), roles.onnx, vocabulary.txt, labels.tsv, SHA256SUMS.
 
-Weight products and the word table are kept in 8 bits: a scale per column, 7 bits used so that no processor's sums
-overflow; activations are quantised as they come. `export.py --jar JAR --weights FILE --out DIR [--fp32]`"""
+Weights and the word table are kept in 8 bits, a scale per column. Products with weights of a shape in --keep run in 32
+bits, their weights unpacked as the file is loaded; in the others the inputs are quantised too, as they come, and the
+weights use 7 bits so that no processor's sums overflow.
+`export.py --jar JAR --weights FILE --out DIR [--layers N] [--keep KIND]`"""
 import argparse
 import hashlib
 import os
@@ -14,12 +16,13 @@ from onnx import TensorProto, helper, numpy_helper
 
 import data
 import decode
-from model import NAMES, Reader
+from model import NAMES, PAIRS, Reader
 from pieces import vocabulary
 
 OPSET = 14
 WEIGHT_STEPS = 63
 WIDE = (384, 1536)
+# Which products run in 32 bits.
 KEEP = {"none": lambda shape: False, "all": lambda shape: True,
         "heads": lambda shape: not all(n in WIDE for n in shape),
         "down": lambda shape: shape == [1536, 384] or not all(n in WIDE for n in shape)}
@@ -33,7 +36,7 @@ class Tags(torch.nn.Module):
     def forward(self, ids, marks, mask):
         hidden = self.reader.encoder(ids, marks, mask)
         cues, names, sure = self.reader.tags(hidden)
-        return hidden, cues.softmax(-1), names.softmax(-1), sure[..., 0]
+        return hidden, cues.softmax(-1), names.softmax(-1), sure[..., 0], self.reader.pairs(hidden).softmax(-1)
 
 
 class Roles(torch.nn.Module):
@@ -68,7 +71,16 @@ def small(graph, keep):
                       helper.make_node("Gather", [scales, node.input[1]], [out + "_s"]),
                       helper.make_node("Mul", [out + "_f", out + "_s"], [out])]
             gone.add(table.name)
-        elif product is not None and len(product.dims) == 2 and not keep(list(product.dims)):
+        elif product is not None and len(product.dims) == 2 and keep(list(product.dims)):
+            if product.name not in gone:
+                array = numpy_helper.to_array(product)
+                scale = np.maximum(np.abs(array).max(0) / 127, 1e-12).astype(np.float32)
+                columns = put(product.name + "_q", np.round(array / scale).astype(np.int8))
+                nodes += [helper.make_node("Cast", [columns], [product.name + "_f"], to=TensorProto.FLOAT),
+                          helper.make_node("Mul", [product.name + "_f", put(product.name + "_s", scale)], [product.name])]
+            nodes.append(node)
+            gone.add(product.name)
+        elif product is not None and len(product.dims) == 2:
             array = numpy_helper.to_array(product)
             scale = np.maximum(np.abs(array).max(0) / WEIGHT_STEPS, 1e-12).astype(np.float32)
             columns = put(product.name + "_q", np.round(array / scale).astype(np.int8))
@@ -103,7 +115,7 @@ def write(module, inputs, names, outputs, axes, path, keep):
 
 
 def labels(path):
-    rows = [("window", data.WINDOW), ("context", data.CONTEXT), ("names", ",".join(NAMES)), ("cue", decode.CUE),
+    rows = [("window", data.WINDOW), ("context", data.CONTEXT), ("names", ",".join(NAMES)), ("pairs", ",".join(PAIRS)), ("cue", decode.CUE),
             ("inside", decode.INSIDE), ("source-best", decode.SOURCE_BEST), ("source-run", decode.SOURCE_RUN),
             ("content", decode.CONTENT), ("hole", decode.HOLE), ("batch", 2048)]
     with open(path, "w") as f:
@@ -124,8 +136,9 @@ def main():
     ids = torch.randint(1000, 2000, (2, 19))
     mask = torch.ones_like(ids)
     two = {0: "windows", 1: "pieces"}
-    write(Tags(reader), (ids, torch.zeros_like(ids), mask), ["ids", "marks", "mask"], ["hidden", "cues", "names", "sure"],
-          {n: two for n in ("ids", "marks", "mask", "hidden", "cues", "names", "sure")}, f"{args.out}/reader.onnx", KEEP[args.keep])
+    write(Tags(reader), (ids, torch.zeros_like(ids), mask), ["ids", "marks", "mask"], ["hidden", "cues", "names", "sure", "pairs"],
+          {n: two for n in ("ids", "marks", "mask", "hidden", "cues", "names", "sure")} | {"pairs": {0: "windows"}},
+          f"{args.out}/reader.onnx", KEEP[args.keep])
     hidden = torch.randn(2, 19, 384)
     window = torch.tensor([0, 1, 1])
     per = {0: "cues"}

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the golden set that holds this code and the engine's together: of each invented text its pieces, names and
-attributions. `golden.py --jar JAR --weights FILE --out FILE`"""
+"""Writes the golden sets that hold this code and the engine's together: of each invented text its pieces, names and
+attributions, and what invented passages say of claims. `golden.py --jar JAR --weights FILE --out FOLDER`"""
 import argparse
 import json
 import os
@@ -9,7 +9,8 @@ import torch
 
 import data
 import decode
-from model import Reader
+import evaluate
+from model import PAIRS, Reader
 from pieces import Pieces, vocabulary
 
 # Above this chance, and as far from every threshold, 8 bits must decide like 32.
@@ -28,7 +29,12 @@ def main():
     model.load_state_dict(torch.load(args.weights))
     with open(f"{here}/golden-texts.jsonl", encoding="utf-8") as f:
         texts = [json.loads(line)["text"] for line in f]
-    with open(args.out, "w", encoding="utf-8") as f:
+    with open(f"{here}/golden-pairs.jsonl", encoding="utf-8") as f:
+        told = [json.loads(line) for line in f]
+    with open(f"{args.out}/golden-pairs.jsonl", "w", encoding="utf-8") as f:
+        for row, chances in zip(told, evaluate.judge(model, pieces, [(r["claim"], r["passage"]) for r in told])):
+            f.write(json.dumps(row | {k: round(c, 4) for k, c in zip(PAIRS, chances)}, ensure_ascii=False) + "\n")
+    with open(f"{args.out}/golden.jsonl", "w", encoding="utf-8") as f:
         for d in decode.tag(model, pieces, texts):
             sure = [min(float(d.name[i].max()) for i in data.covering(d.pieces, [(b, e)])) > SURE for b, e, _ in decode.names(d)]
             row = {"text": d.text, "pieces": [[p.id, p.begin, p.end, p.mark] for p in d.pieces],

@@ -9,11 +9,12 @@ from torch import nn
 
 from pieces import MARKS
 
-WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCAB = 384, 6, 12, 1536, 512, 30522
+WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCAB = 384, 9, 12, 1536, 512, 30522
 ROLE_WIDTH, ROLE_HEADS, ROLE_INNER, FAR = 128, 2, 256, 64
 NAMES = ["O", "B-person", "I-person", "B-organisation", "I-organisation", "B-place", "I-place"]
 CUES = ["O", "B", "I"]
 ROLES = ["none", "source", "content"]
+PAIRS = ["follows", "open", "contradicted"]
 
 
 class Dropout(nn.Module):
@@ -60,14 +61,14 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, dropout=0.1):
+    def __init__(self, layers=LAYERS, dropout=0.1):
         super().__init__()
         self.word = nn.Embedding(VOCAB, WIDTH)
         self.position = nn.Embedding(POSITIONS, WIDTH)
         self.mark = nn.Embedding(MARKS, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(WIDTH, HEADS, INNER, dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(WIDTH, HEADS, INNER, dropout) for _ in range(layers))
 
     def forward(self, ids, marks, mask):
         places = torch.arange(ids.shape[1], device=ids.device).unsqueeze(0)
@@ -79,14 +80,15 @@ class Encoder(nn.Module):
 
 
 class Reader(nn.Module):
-    """Encoder, then per piece: cue, name, certainty. Roles are told per cue, by `roles`."""
+    """Encoder, then per piece: cue, name, certainty; roles per cue; per window of two texts, what one says of the other."""
 
-    def __init__(self, dropout=0.1):
+    def __init__(self, layers=LAYERS, dropout=0.1):
         super().__init__()
-        self.encoder = Encoder(dropout)
+        self.encoder = Encoder(layers, dropout)
         self.cue = nn.Sequential(Dropout(dropout), nn.Linear(WIDTH, 256), nn.GELU(), nn.Linear(256, len(CUES)))
         self.name = nn.Sequential(Dropout(dropout), nn.Linear(WIDTH, 256), nn.GELU(), nn.Linear(256, len(NAMES)))
         self.certainty = nn.Sequential(Dropout(dropout), nn.Linear(WIDTH, 128), nn.GELU(), nn.Linear(128, 2))
+        self.pair = nn.Sequential(Dropout(dropout), nn.Linear(WIDTH, 256), nn.GELU(), nn.Linear(256, len(PAIRS)))
         self.project = nn.Linear(WIDTH, ROLE_WIDTH)
         self.cue_mark = nn.Embedding(2, ROLE_WIDTH)
         self.distance = nn.Embedding(2 * FAR + 1, ROLE_WIDTH)
@@ -96,6 +98,10 @@ class Reader(nn.Module):
 
     def tags(self, hidden):
         return self.cue(hidden), self.name(hidden), self.certainty(hidden)
+
+    def pairs(self, hidden):
+        """What a window's second text says of its first."""
+        return self.pair(hidden[:, 0])
 
     def roles(self, hidden, mask, window, first, last):
         """hidden (w, n, d), mask (w, n); per cue its window and its first and last piece."""
@@ -114,12 +120,12 @@ class Reader(nn.Module):
 
 
 def load_base(encoder, jar):
-    """Fills the encoder from the fp32 ONNX in the artifact; every mark starts as token type 0."""
+    """Fills the encoder from the fp32 ONNX in the artifact, its first layers; every mark starts as token type 0."""
     import io
     import onnx
     from onnx import numpy_helper
     with zipfile.ZipFile(jar) as z:
-        graph = onnx.load_model(io.BytesIO(z.read("all-minilm-l6-v2.onnx"))).graph
+        graph = onnx.load_model(io.BytesIO(z.read(next(n for n in z.namelist() if n.endswith(".onnx"))))).graph
     tensors = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     by_node = {}
     for node in graph.node:

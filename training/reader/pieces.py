@@ -20,7 +20,7 @@ class Piece:
 
 def vocabulary(jar):
     with zipfile.ZipFile(jar) as z:
-        return json.load(z.open("all-minilm-l6-v2-tokenizer.json"))["model"]["vocab"]
+        return json.load(z.open(next(n for n in z.namelist() if n.endswith("tokenizer.json"))))["model"]["vocab"]
 
 
 def is_punctuation(c):

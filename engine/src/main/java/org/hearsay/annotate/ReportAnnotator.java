@@ -7,6 +7,7 @@ import org.hearsay.annotate.trained.Reading;
 import org.hearsay.annotate.trained.TrainedReader;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
+import org.hearsay.model.Entailment;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
@@ -69,6 +70,11 @@ public final class ReportAnnotator {
         List<Span> spans = sentences.stream().map(words::span).toList();
         return new AnnotatedReport(
                 report, version(), spans, cast.names(), cast.actors(), found, told.statements(), said);
+    }
+
+    /** What each of {@code passages} says of {@code claim}, in their order, as the model judges. */
+    public List<Entailment> judge(String claim, List<String> passages) {
+        return reader.judge(claim, passages);
     }
 
     private List<Timex> times(Report report) {

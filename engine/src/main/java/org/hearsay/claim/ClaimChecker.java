@@ -12,6 +12,7 @@ import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Check;
 import org.hearsay.model.Claim;
+import org.hearsay.model.Entailment;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Polarity;
 import org.hearsay.model.Stance;
@@ -20,8 +21,9 @@ import org.hearsay.model.Verdict;
 /**
  * Holds a claim from outside against what reports say.
  *
- * <p>An assertion supports the claim when it has its words, numbers and names and none of the {@link Guards} finds a
- * difference. When in doubt it does not. Stateless, thread-safe and deterministic.
+ * <p>An assertion supports the claim when it has its words, or the reader judges that the claim follows from it, when it
+ * has its numbers and days, and when neither one of the {@link Guards} nor the reader finds a difference. When in doubt
+ * it does not. Stateless, thread-safe and deterministic.
  */
 public final class ClaimChecker {
 
@@ -35,7 +37,11 @@ public final class ClaimChecker {
         }
     }
 
-    public ClaimChecker() {}
+    private final EntailmentJudge judge;
+
+    public ClaimChecker(EntailmentJudge judge) {
+        this.judge = judge;
+    }
 
     /**
      * How a claim stands against some stories.
@@ -45,22 +51,17 @@ public final class ClaimChecker {
      */
     public Check check(AnnotatedReport claim, List<Told> candidates) {
         Question question = Question.of(claim);
+        List<List<Laid>> laid =
+                candidates.stream().map(told -> laid(question, told)).toList();
+        Judgements judgements = Judgements.of(
+                judge, question.text(), laid.stream().flatMap(List::stream).toList());
         List<Weighed> weighed = new ArrayList<>();
-        for (Told told : candidates) {
-            weighed.addAll(weigh(question, told));
+        for (int i = 0; i < laid.size(); i++) {
+            weighed.addAll(weigh(candidates.get(i).account(), laid.get(i), judgements));
         }
         weighed.sort(
                 Comparator.comparingInt((Weighed w) -> rank(w.finding.stance())).thenComparingDouble(w -> -w.covered));
         return answer(question, weighed);
-    }
-
-    /** How one assertion stands to a claim; nothing where it does not speak of it. */
-    public Optional<Evidence> stance(AnnotatedReport claim, Told told, Assertion assertion) {
-        return weigh(Question.of(claim), told).stream()
-                .filter(w -> w.voiced.assertion().report().equals(assertion.report())
-                        && w.voiced.assertion().span().equals(assertion.span()))
-                .map(Weighed::evidence)
-                .findFirst();
     }
 
     private record Weighed(Voiced voiced, Finding finding, double covered) {
@@ -70,43 +71,82 @@ public final class ClaimChecker {
         }
     }
 
-    private static List<Weighed> weigh(Question question, Told told) {
+    private static List<Laid> laid(Question question, Told told) {
         List<Voiced> voices =
                 AccountWriter.voices(told.reports(), told.account().copies());
         Weights weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
         Map<String, Surroundings.Finder> finders = new HashMap<>();
-        Map<Assertion, Weighed> found = new LinkedHashMap<>();
+        List<Laid> laid = new ArrayList<>();
         for (Voiced voiced : voices) {
             Surroundings around = finders.computeIfAbsent(
                             voiced.report().id(), id -> new Surroundings.Finder(voiced.report()))
                     .around(voiced.assertion().span());
-            weigh(Comparison.of(question, voiced, around, weights), around)
-                    .ifPresent(w -> found.put(voiced.assertion(), w));
+            laid.add(new Laid(Comparison.of(question, voiced, around, weights), around));
         }
-        addDenials(told.account(), voices, found);
+        return laid;
+    }
+
+    private static List<Weighed> weigh(Account account, List<Laid> laid, Judgements judgements) {
+        Map<Assertion, Weighed> found = new LinkedHashMap<>();
+        for (Laid each : laid) {
+            Comparison comparison = each.comparison();
+            weigh(each, judgements.of(each))
+                    .ifPresent(finding -> found.put(
+                            comparison.voiced().assertion(),
+                            new Weighed(comparison.voiced(), finding, comparison.covered())));
+        }
+        addDenials(account, laid.stream().map(each -> each.comparison().voiced()).toList(), found);
         return List.copyOf(found.values());
     }
 
-    private static Optional<Weighed> weigh(Comparison c, Surroundings around) {
+    private static Optional<Finding> weigh(Laid laid, Optional<Entailment> judged) {
+        Comparison c = laid.comparison();
+        boolean byWords = speaksOfByWords(c);
+        boolean byJudgement = judged.isPresent() && judged.get().open() <= Thresholds.of("judged-open");
+        if (!byWords && !byJudgement) {
+            return Optional.empty();
+        }
+        Optional<Finding> bent = Guards.finding(c, laid.around());
+        if (bent.isPresent()) {
+            return bent;
+        }
+        double against = judged.map(Entailment::contradicted).orElse(0.0);
+        if (against >= Thresholds.of("judged-against")) {
+            return Optional.of(Finding.differs(
+                    "The reader judges that it does not go with the claim (" + percent(against) + ")."));
+        }
+        boolean sameFigures =
+                Guards.hasNumbers(c) && c.question().hasDays(c.voiced().gist().days());
+        if (!sameFigures) {
+            return Optional.empty();
+        }
+        boolean doubted = judged.isPresent() && judged.get().follows() < Thresholds.of("judged-to-doubt");
+        if (byWords && supportsByWords(c) && !doubted) {
+            return Optional.of(new Finding(Stance.SUPPORTS, "It says the same."));
+        }
+        return judged.map(Entailment::follows)
+                .filter(follows -> follows >= Thresholds.of("judged-to-follow"))
+                .map(follows -> new Finding(
+                        Stance.SUPPORTS,
+                        "The reader judges that it says so in other words (" + percent(follows) + ")."));
+    }
+
+    private static boolean speaksOfByWords(Comparison c) {
         boolean covers = c.covered() >= Thresholds.of("speaks-of") && c.direct() >= Thresholds.of("speaks-of-itself");
         boolean sameWords =
                 c.words() >= Thresholds.of("speaks-of-words") && c.sharedWords().size() >= ENOUGH_WORDS;
         boolean sameToll = c.covered() >= Thresholds.of("speaks-of-toll") && Guards.saysNobody(c);
-        if (!(covers || sameWords || sameToll) || c.sharedWords().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Finding> against = Guards.finding(c, around);
-        if (against.isPresent()) {
-            return Optional.of(new Weighed(c.voiced(), against.get(), c.covered()));
-        }
-        boolean supports = c.covered() >= Thresholds.of("supports")
+        return (covers || sameWords || sameToll) && !c.sharedWords().isEmpty();
+    }
+
+    private static boolean supportsByWords(Comparison c) {
+        return c.covered() >= Thresholds.of("supports")
                 && c.words() >= Thresholds.of("supports-words")
-                && Guards.hasNumbers(c)
-                && c.question().hasDays(c.voiced().gist().days())
                 && Guards.sharesWhatHappens(c);
-        return supports
-                ? Optional.of(new Weighed(c.voiced(), new Finding(Stance.SUPPORTS, "It says the same."), c.covered()))
-                : Optional.empty();
+    }
+
+    private static String percent(double chance) {
+        return Math.round(100 * chance) + " %";
     }
 
     // Who denies what supports the claim denies the claim, in whatever words.

@@ -21,11 +21,12 @@ public record Stages(
 
     /** All of them as they ship. */
     public static Stages standard() {
+        ReportAnnotator annotator = new ReportAnnotator();
         return new Stages(
-                new ReportReader(new ReportCleaner(), new ReportAnnotator()),
+                new ReportReader(new ReportCleaner(), annotator),
                 new CopyFinder(),
                 new StoryFinder(),
                 new AccountWriter(),
-                new ClaimChecker());
+                new ClaimChecker(annotator::judge));
     }
 }

@@ -34,7 +34,7 @@ class DistortedClaimsTest {
                         .report());
         ClaimChecker.Told told =
                 new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
-        return new ClaimChecker().check(claim.report(), List.of(told));
+        return new ClaimChecker(Draft.judge()).check(claim.report(), List.of(told));
     }
 
     private static Check check(String claim) {

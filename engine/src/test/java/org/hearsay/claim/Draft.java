@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Certainty;
@@ -54,6 +55,15 @@ final class Draft {
 
     static Draft ofAgency(String id, String agency, int day) {
         return new Draft(id, new Outlet(agency, true), day);
+    }
+
+    /** The reader that ships; loaded once for all tests. */
+    static EntailmentJudge judge() {
+        return Reader.JUDGE;
+    }
+
+    private static final class Reader {
+        static final EntailmentJudge JUDGE = new ReportAnnotator()::judge;
     }
 
     static AnnotatedReport claim(String sentence) {

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.annotate.trained.Scores.CueRoles;
 import org.hearsay.annotate.trained.Windows.Window;
 import org.hearsay.reader.TrainedModel;
@@ -26,15 +26,20 @@ final class Encoder {
 
     private static final int CUE_BEGINS = 1;
     private static final int CUE_GOES_ON = 2;
+    private static final int SPECIAL_PIECES_OF_A_PAIR = 3;
+
+    private static final Set<String> READING = Set.of("hidden", "cues", "names", "sure");
 
     private final OrtEnvironment environment = DeepStack.call(OrtEnvironment::getEnvironment);
     private final OrtSession tags;
     private final OrtSession roles;
-    private final WordVocabulary vocabulary;
+    private final int classPiece;
+    private final int separator;
     private final float inside;
 
     Encoder(TrainedModel model, WordVocabulary vocabulary, Labels labels) {
-        this.vocabulary = vocabulary;
+        this.classPiece = vocabulary.special("[CLS]");
+        this.separator = vocabulary.special("[SEP]");
         this.inside = labels.threshold("inside");
         this.tags = session(model, "reader.onnx");
         this.roles = session(model, "roles.onnx");
@@ -59,11 +64,16 @@ final class Encoder {
     void score(Pieces pieces, List<Window> windows, float threshold, Scores scores) {
         int count = windows.size();
         int length = windows.stream().mapToInt(Window::size).max().orElse(0) + 2;
-        long[] shape = {count, length};
-        try (OnnxTensor ids = OnnxTensor.createTensor(environment, ids(pieces, windows, length), shape);
-                OnnxTensor marks = OnnxTensor.createTensor(environment, marks(pieces, windows, length), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(environment, mask(windows, length), shape);
-                OrtSession.Result result = tags.run(Map.of("ids", ids, "marks", marks, "mask", mask))) {
+        Batch batch = new Batch(count, length);
+        for (int w = 0; w < count; w++) {
+            batch.add(w, classPiece, 0);
+            batch.addAll(w, pieces, windows.get(w).from(), windows.get(w).to());
+            batch.add(w, separator, 0);
+        }
+        try (OnnxTensor ids = batch.ids(environment);
+                OnnxTensor marks = batch.marks(environment);
+                OnnxTensor mask = batch.mask(environment);
+                OrtSession.Result result = tags.run(Map.of("ids", ids, "marks", marks, "mask", mask), READING)) {
             float[] cues = floats(result, "cues");
             float[] names = floats(result, "names");
             float[] sure = floats(result, "sure");
@@ -132,37 +142,36 @@ final class Encoder {
         }
     }
 
-    private LongBuffer ids(Pieces pieces, List<Window> windows, int length) {
-        long[] ids = new long[windows.size() * length];
-        for (int w = 0; w < windows.size(); w++) {
-            Window window = windows.get(w);
-            int at = w * length;
-            ids[at] = vocabulary.special("[CLS]");
-            for (int i = window.from(); i < window.to(); i++) {
-                ids[at + 1 + i - window.from()] = pieces.id(i);
+    /** What each passage says of the claim: the chances of {@code follows}, {@code open}, {@code contradicted}. */
+    List<float[]> pairs(Pieces claim, List<Pieces> passages, int longest) {
+        int claimEnd = Math.min(claim.size(), longest / 2);
+        int room = longest - claimEnd - SPECIAL_PIECES_OF_A_PAIR;
+        int length = claimEnd
+                + SPECIAL_PIECES_OF_A_PAIR
+                + Math.min(room, passages.stream().mapToInt(Pieces::size).max().orElse(0));
+        Batch batch = new Batch(passages.size(), length);
+        for (int w = 0; w < passages.size(); w++) {
+            batch.add(w, classPiece, 0);
+            batch.addAll(w, claim, 0, claimEnd);
+            batch.add(w, separator, 0);
+            batch.addAll(w, passages.get(w), 0, Math.min(room, passages.get(w).size()));
+            batch.add(w, separator, 0);
+        }
+        try (OnnxTensor ids = batch.ids(environment);
+                OnnxTensor marks = batch.marks(environment);
+                OnnxTensor mask = batch.mask(environment);
+                OrtSession.Result result =
+                        tags.run(Map.of("ids", ids, "marks", marks, "mask", mask), Set.of("pairs"))) {
+            float[] told = floats(result, "pairs");
+            int kinds = told.length / passages.size();
+            List<float[]> chances = new ArrayList<>();
+            for (int w = 0; w < passages.size(); w++) {
+                chances.add(Arrays.copyOfRange(told, w * kinds, (w + 1) * kinds));
             }
-            ids[at + 1 + window.size()] = vocabulary.special("[SEP]");
+            return chances;
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model does not run: " + e.getMessage(), e);
         }
-        return LongBuffer.wrap(ids);
-    }
-
-    private static LongBuffer marks(Pieces pieces, List<Window> windows, int length) {
-        long[] marks = new long[windows.size() * length];
-        for (int w = 0; w < windows.size(); w++) {
-            Window window = windows.get(w);
-            for (int i = window.from(); i < window.to(); i++) {
-                marks[w * length + 1 + i - window.from()] = pieces.mark(i);
-            }
-        }
-        return LongBuffer.wrap(marks);
-    }
-
-    private static LongBuffer mask(List<Window> windows, int length) {
-        long[] mask = new long[windows.size() * length];
-        for (int w = 0; w < windows.size(); w++) {
-            Arrays.fill(mask, w * length, w * length + windows.get(w).size() + 2, 1);
-        }
-        return LongBuffer.wrap(mask);
     }
 
     private static int best(float[] values, int from, int count) {

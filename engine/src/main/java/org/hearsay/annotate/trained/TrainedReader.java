@@ -3,7 +3,9 @@ package org.hearsay.annotate.trained;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.trained.Windows.Window;
+import org.hearsay.model.Entailment;
 import org.hearsay.reader.ShippedModel;
 import org.hearsay.reader.TrainedModel;
 
@@ -22,6 +24,8 @@ public final class TrainedReader {
     private final SpanDecoder decoder;
     private final float threshold;
     private final int batch;
+    private final int window;
+    private final List<String> pairs;
 
     public TrainedReader() {
         this(new ShippedModel());
@@ -42,6 +46,8 @@ public final class TrainedReader {
         decoder = new SpanDecoder(labels);
         threshold = labels.threshold("cue");
         batch = labels.size("batch");
+        window = labels.size("window");
+        pairs = labels.names("pairs");
     }
 
     /** Name and version of the model. */
@@ -65,5 +71,38 @@ public final class TrainedReader {
             from = to;
         }
         return decoder.decode(pieces, scores);
+    }
+
+    /** What each of {@code passages} says of {@code claim}, in their order. */
+    public List<Entailment> judge(String claim, List<String> passages) {
+        Pieces asked = maker.pieces(claim);
+        List<Pieces> told = passages.stream().map(maker::pieces).toList();
+        List<Integer> order = IntStream.range(0, told.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> told.get(i).size()))
+                .toList();
+        Entailment[] judged = new Entailment[told.size()];
+        int from = 0;
+        while (from < order.size()) {
+            int to = from + 1;
+            while (to < order.size() && (told.get(order.get(to)).size() + asked.size()) * (to + 1 - from) <= batch) {
+                to++;
+            }
+            List<Integer> part = order.subList(from, to);
+            List<float[]> chances =
+                    encoder.pairs(asked, part.stream().map(told::get).toList(), window);
+            for (int i = 0; i < part.size(); i++) {
+                judged[part.get(i)] = entailment(chances.get(i));
+            }
+            from = to;
+        }
+        return List.of(judged);
+    }
+
+    private Entailment entailment(float[] chances) {
+        return new Entailment(
+                chances[pairs.indexOf("follows")],
+                chances[pairs.indexOf("open")],
+                chances[pairs.indexOf("contradicted")]);
     }
 }

@@ -17,18 +17,23 @@ import org.hearsay.model.Span;
 record Golden(String text, JsonNode row) {
 
     static List<Golden> set() {
+        return rows("golden.jsonl").stream()
+                .map(row -> new Golden(row.path("text").asText(), row))
+                .toList();
+    }
+
+    static List<JsonNode> rows(String resource) {
         ObjectMapper json = new ObjectMapper();
-        List<Golden> set = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(Golden.class.getResourceAsStream("golden.jsonl"));
+        List<JsonNode> rows = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(Golden.class.getResourceAsStream(resource));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                JsonNode row = json.readTree(line);
-                set.add(new Golden(row.path("text").asText(), row));
+                rows.add(json.readTree(line));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return set;
+        return rows;
     }
 
     /** The word pieces, one a line: number, begin, end, marks. */

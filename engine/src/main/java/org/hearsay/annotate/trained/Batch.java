@@ -1,0 +1,63 @@
+package org.hearsay.annotate.trained;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import java.nio.LongBuffer;
+
+/** Rows of pieces as the encoder takes them: each begins and ends with a special piece and is padded to one length. */
+final class Batch {
+
+    private final int length;
+    private final long[] ids;
+    private final long[] marks;
+    private final long[] mask;
+    private final int[] filled;
+
+    Batch(int rows, int length) {
+        this.length = length;
+        this.ids = new long[rows * length];
+        this.marks = new long[rows * length];
+        this.mask = new long[rows * length];
+        this.filled = new int[rows];
+    }
+
+    int rows() {
+        return filled.length;
+    }
+
+    /** How many pieces a row has, padding and all. */
+    int length() {
+        return length;
+    }
+
+    /** Puts a piece behind those that the row has. */
+    void add(int row, int id, int mark) {
+        int at = row * length + filled[row]++;
+        ids[at] = id;
+        marks[at] = mark;
+        mask[at] = 1;
+    }
+
+    void addAll(int row, Pieces pieces, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(row, pieces.id(i), pieces.mark(i));
+        }
+    }
+
+    OnnxTensor ids(OrtEnvironment environment) throws OrtException {
+        return tensor(environment, ids);
+    }
+
+    OnnxTensor marks(OrtEnvironment environment) throws OrtException {
+        return tensor(environment, marks);
+    }
+
+    OnnxTensor mask(OrtEnvironment environment) throws OrtException {
+        return tensor(environment, mask);
+    }
+
+    private OnnxTensor tensor(OrtEnvironment environment, long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {filled.length, length});
+    }
+}

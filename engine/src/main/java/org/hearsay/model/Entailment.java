@@ -1,0 +1,10 @@
+package org.hearsay.model;
+
+/**
+ * What a passage says of a claim, by the reader's judgement: three chances that add up to 1.
+ *
+ * @param follows that whoever grants the passage grants the claim
+ * @param open that the passage leaves it open, or speaks of something else
+ * @param contradicted that the two do not go together
+ */
+public record Entailment(double follows, double open, double contradicted) {}
