@@ -81,15 +81,17 @@ def tag(model, pieces_of, texts, threshold=CUE, size=16):
         for (w, first, last), role in zip(found, roles):
             d, a, b, f, t = group[w]
             role = role[1:t - f + 1]
-            d.statements.append(statement(d, f, f + first - 1, f + last - 1, role, float(cues[w, first, 1])))
+            d.statements.append(statement(d, f, f + first - 1, f + last - 1, role, float(cues[w, first, 1]),
+                                          float((cues[w, first + 1:last + 2, 2] - INSIDE).abs().min())))
     for d in done:
         d.statements.sort(key=lambda s: s["at"])
     return done
 
 
-def statement(d, shift, first, last, role, chance):
+def statement(d, shift, first, last, role, chance, end):
+    """`end` says how far from its threshold the decision lies where the cue ends."""
     content = filled(runs((role[:, 2] > CONTENT).tolist()), HOLE)
-    margin = min(float((role[:, 2] - CONTENT).abs().min()), float((role[:, 1] - SOURCE_RUN).abs().min()))
+    margin = min(end, float((role[:, 2] - CONTENT).abs().min()), float((role[:, 1] - SOURCE_RUN).abs().min()))
     return {"at": d.pieces[first].begin, "sure": chance > 0.9 and margin > 0.15, "cue": [d.span(first, last + 1)], "chance": chance,
             "source": [d.span(b + shift, e + shift) for b, e in source_of(role[:, 1])],
             "content": [d.span(b + shift, e + shift) for b, e in content]}
