@@ -80,7 +80,7 @@ final class ModelDrafts {
             return null;
         }
         List<Range> sources = ranges(words, attribution.source());
-        Range source = sources.isEmpty() ? null : worded(words, sources.get(0));
+        Range source = sources.isEmpty() ? null : worded(words, inOneSentence(scene, sources.get(0), cue));
         Draft rule = reading(cue, ruled);
         if (rule == null) {
             Wording wording = worded(words, cue, content);
@@ -113,6 +113,21 @@ final class ModelDrafts {
             }
         }
         return ranges;
+    }
+
+    /** Of a source that runs over the end of a sentence, the part nearer to the cue. */
+    private static Range inOneSentence(Scene scene, Range source, Range cue) {
+        int from = source.from();
+        int to = source.to();
+        for (int i = from + 1; i < to; i++) {
+            if (scene.startsSentence(i)) {
+                if (cue.from() < i) {
+                    return new Range(from, i);
+                }
+                from = i;
+            }
+        }
+        return new Range(from, to);
     }
 
     /** Without what stands before the first word and after the last. */

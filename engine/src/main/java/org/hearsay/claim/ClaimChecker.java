@@ -110,22 +110,19 @@ public final class ClaimChecker {
         if (bent.isPresent()) {
             return bent;
         }
+        boolean sameFigures =
+                Guards.hasNumbers(c) && c.question().hasDays(c.voiced().gist().days());
+        boolean sameWords = byWords && sameFigures && supportsByWords(c);
         double against = judged.map(Entailment::contradicted).orElse(0.0);
-        if (against >= Thresholds.of("judged-against")) {
+        if (against >= Thresholds.of(sameWords ? "judged-against-words" : "judged-against")) {
             return Optional.of(Finding.differs(
                     "The reader judges that it does not go with the claim (" + percent(against) + ")."));
         }
-        boolean sameFigures =
-                Guards.hasNumbers(c) && c.question().hasDays(c.voiced().gist().days());
-        if (!sameFigures) {
-            return Optional.empty();
-        }
-        boolean doubted = judged.isPresent() && judged.get().follows() < Thresholds.of("judged-to-doubt");
-        if (byWords && supportsByWords(c) && !doubted) {
+        if (sameWords) {
             return Optional.of(new Finding(Stance.SUPPORTS, "It says the same."));
         }
         return judged.map(Entailment::follows)
-                .filter(follows -> follows >= Thresholds.of("judged-to-follow"))
+                .filter(follows -> sameFigures && follows >= Thresholds.of("judged-to-follow"))
                 .map(follows -> new Finding(
                         Stance.SUPPORTS,
                         "The reader judges that it says so in other words (" + percent(follows) + ")."));
