@@ -95,7 +95,8 @@ public final class ClaimChecker {
                             comparison.voiced().assertion(),
                             new Weighed(comparison.voiced(), finding, comparison.covered())));
         }
-        addDenials(account, laid.stream().map(each -> each.comparison().voiced()).toList(), found);
+        addDenials(
+                account, laid.stream().map(each -> each.comparison().voiced()).toList(), found);
         return List.copyOf(found.values());
     }
 
