@@ -45,8 +45,8 @@ final class ModelNames {
             Range range = core == null || whole == null ? null : withoutOthers(words, names, i, whole);
             if (range != null && (found.isEmpty() || !last(found).range().overlaps(range))) {
                 Span span = NameTyper.spanOf(words, range);
-                found.add(
-                        new Mention(range, span, span.of(words.text()), names.get(i).type()));
+                found.add(new Mention(
+                        range, span, span.of(words.text()), names.get(i).type()));
             }
         }
         return found;
