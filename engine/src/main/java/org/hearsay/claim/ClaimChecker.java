@@ -111,9 +111,10 @@ public final class ClaimChecker {
         if (bent.isPresent()) {
             return bent;
         }
-        boolean sameFigures =
-                Guards.hasNumbers(c) && c.question().hasDays(c.voiced().gist().days());
-        boolean sameWords = byWords && sameFigures && supportsByWords(c);
+        boolean sameFacts = Guards.hasNumbers(c)
+                && Guards.hasPeople(c, laid.around())
+                && c.question().hasDays(c.voiced().gist().days());
+        boolean sameWords = byWords && sameFacts && supportsByWords(c);
         double against = judged.map(Entailment::contradicted).orElse(0.0);
         if (against >= Thresholds.of(sameWords ? "judged-against-words" : "judged-against")) {
             return Optional.of(Finding.differs(
@@ -123,7 +124,7 @@ public final class ClaimChecker {
             return Optional.of(new Finding(Stance.SUPPORTS, "It says the same."));
         }
         return judged.map(Entailment::follows)
-                .filter(follows -> sameFigures && follows >= Thresholds.of("judged-to-follow"))
+                .filter(follows -> sameFacts && follows >= Thresholds.of("judged-to-follow"))
                 .map(follows -> new Finding(
                         Stance.SUPPORTS,
                         "The reader judges that it says so in other words (" + percent(follows) + ")."));

@@ -63,6 +63,19 @@ final class Guards {
                 .allMatch(asked -> c.voiced().gist().quantities().stream().anyMatch(asked::agreesWith));
     }
 
+    /**
+     * Whether every person whom the claim names is named where the assertion stands, or in the sentences beside it. Who
+     * is only named elsewhere in the report may be another than the one of whom it speaks.
+     */
+    static boolean hasPeople(Comparison c, Surroundings around) {
+        return c.question().names().stream()
+                .filter(name -> type(name, c) == NameType.PERSON)
+                .allMatch(name -> name.stream().anyMatch(c.sharedTerms()::contains)
+                        || isVoice(name, c.voiced())
+                        || around.isInSentence(name)
+                        || around.isNear(name));
+    }
+
     /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */
     static boolean sharesWhatHappens(Comparison c) {
         List<Term> verbs = c.question().gist().terms().stream()

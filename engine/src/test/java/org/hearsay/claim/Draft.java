@@ -113,8 +113,13 @@ final class Draft {
 
     /** Marks a name of an organisation in the sentence written last. */
     Draft named(String words) {
+        return named(words, NameType.ORGANISATION);
+    }
+
+    /** Marks a name in the sentence written last. */
+    Draft named(String words, NameType type) {
         int begin = text.indexOf(words, sentences.get(sentences.size() - 1).begin());
-        names.add(new Name(new Span(begin, begin + words.length()), words, NameType.ORGANISATION, null));
+        names.add(new Name(new Span(begin, begin + words.length()), words, type, null));
         return this;
     }
 
