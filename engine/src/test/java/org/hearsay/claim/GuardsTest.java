@@ -17,8 +17,7 @@ class GuardsTest {
         Voiced voiced = AccountWriter.voices(List.of(report), List.of()).get(0);
         Surroundings around =
                 new Surroundings.Finder(report).around(voiced.assertion().span());
-        Question question =
-                Question.of(Draft.claim("The contractor Gil Sarn was sentenced to four years in prison."));
+        Question question = Question.of(Draft.claim("The contractor Gil Sarn was sentenced to four years in prison."));
         Weights weights = new Weights(List.of(voiced.gist().keys()));
         return Guards.hasPeople(Comparison.of(question, voiced, around, weights), around);
     }
