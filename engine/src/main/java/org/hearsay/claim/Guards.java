@@ -64,8 +64,8 @@ final class Guards {
     }
 
     /**
-     * Whether every person whom the claim names is named where the assertion stands, or in the sentences beside it. Who
-     * is only named elsewhere in the report may be another than the one of whom it speaks.
+     * Whether every person whom the claim names is named where the assertion stands, beside it, or where the report
+     * begins. Who is only named elsewhere may be another than the one of whom it speaks.
      */
     static boolean hasPeople(Comparison c, Surroundings around) {
         return c.question().names().stream()
@@ -73,7 +73,8 @@ final class Guards {
                 .allMatch(name -> name.stream().anyMatch(c.sharedTerms()::contains)
                         || isVoice(name, c.voiced())
                         || around.isInSentence(name)
-                        || around.isNear(name));
+                        || around.isNear(name)
+                        || around.isInLead(name));
     }
 
     /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */

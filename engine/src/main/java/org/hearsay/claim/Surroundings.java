@@ -61,6 +61,11 @@ final class Surroundings {
         return unit.stream().anyMatch(term -> near.contains(term.key()));
     }
 
+    /** Whether the title or one of the first sentences has a name: the whole report may be about it. */
+    boolean isInLead(List<Term> unit) {
+        return unit.stream().anyMatch(term -> lead.contains(term.key()));
+    }
+
     boolean has(String key) {
         return report.contains(key);
     }

@@ -27,6 +27,7 @@ class GuardsTest {
         assertThat(hasPeople(Draft.of("a", "The Dell Post", 3)
                         .own(SENTENCED)
                         .own("The hall was full an hour before.")
+                        .own("Rain fell on those who waited outside.")
                         .own(PAID)
                         .named("Gil Sarn", NameType.PERSON)
                         .report()))
