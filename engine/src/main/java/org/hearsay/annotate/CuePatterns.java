@@ -32,11 +32,6 @@ final class CuePatterns {
         return patterns;
     }
 
-    /** Trusts every wording: with it the counts are taken anew. */
-    static CuePatterns open() {
-        return new CuePatterns(0, 1);
-    }
-
     boolean trusts(Wording wording, CueWord word) {
         return share(wording, word) >= enough;
     }

@@ -22,15 +22,6 @@ final class Batch {
         this.filled = new int[rows];
     }
 
-    int rows() {
-        return filled.length;
-    }
-
-    /** How many pieces a row has, padding and all. */
-    int length() {
-        return length;
-    }
-
     /** Puts a piece behind those that the row has. */
     void add(int row, int id, int mark) {
         int at = row * length + filled[row]++;
