@@ -8,18 +8,17 @@ import com.github.luben.zstd.Zstd;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
+import org.hearsay.clean.ReportCleaner;
+import org.hearsay.fuzz.FuzzRun;
 import org.hearsay.model.Known;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
@@ -27,16 +26,47 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Spoiled input of every kind: nothing is thrown past the door, and no case takes two seconds of processor time.
+ * Spoiled input of every kind, read and cleaned: nothing is thrown past a door, and no case takes more than a report may.
  *
- * <p>{@code -Dhearsay.fuzz.cases=20000} runs more, {@code -Dhearsay.fuzz.seed=N} others; a failure names its seed and case.
+ * <p>{@code -Dhearsay.fuzz.folder=DIR} spoils the files of a folder besides, such as saved pages.
  */
 class IngestFuzzTest {
 
-    private static final int CASES = Integer.getInteger("hearsay.fuzz.cases", 500);
-    private static final long SEED = Long.getLong("hearsay.fuzz.seed", 20240203L);
-    private static final long MOST_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final String FOLDER = System.getProperty("hearsay.fuzz.folder", "");
     private static final As[] WAYS = {As.AUTO, As.AUTO, As.AUTO, As.FEED, As.JSONL, As.WARC, As.HTML};
+    private static final int PACKAGES = 10;
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry runs aground | The Pier</title>
+            <meta property="og:title" content="Ferry runs aground"><meta name="author" content="Ida Morrow">
+            <link rel="canonical" href="https://pier.example/1">
+            <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle",
+            "headline": "Ferry runs aground", "datePublished": "2024-02-03T10:00:00+01:00",
+            "author": [{"@type": "Person", "name": "Ida Morrow"}], "publisher": {"name": "The Pier"}}]}</script></head>
+            <body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+            <article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ferry runs aground</h1>
+            <p class="byline">By Ida Morrow and Karl Venn</p><time datetime="2024-02-03T10:00:00Z">3 February 2024</time>
+            <figure><img src="a.jpg" alt=""><figcaption>The ferry. Photo: Selm Wire</figcaption></figure>
+            <div itemprop="articleBody"><p>SELM (Selm Wire) - A ferry with 240 people ran aground near the port, the coast
+            guard said.</p><h2>Nobody hurt</h2><p>&ldquo;All are safe,&rdquo; said Ada Quill, its spokeswoman.</p>
+            <blockquote><p>It was a loud bang.</p></blockquote><table><tr><td>Boats</td><td>2</td></tr></table></div>
+            <aside><h3>Also read</h3><a href="/2">Pier closed</a></aside></article>
+            <footer>&copy; 2024 The Pier</footer></body></html>
+            """;
+    private static final String TEXT = """
+            Ferry runs aground - The Pier
+            Home
+            Sport
+            Saturday, February 3, 2024
+            By Ida Morrow
+            Photo: Selm Wire
+            SELM (Selm Wire) - A ferry with 240 people ran aground near the port, the coast guard said.
+            ALSO READ: Pier closed
+            "All are safe," said Ada Quill, its spokeswoman, on Saturday. (With inputs from agencies)
+            Subscribe to our newsletter
+            """;
+
+    private final ReportCleaner cleaner = new ReportCleaner();
 
     @TempDir
     Path folder;
@@ -84,74 +114,78 @@ class IngestFuzzTest {
         seeds.put("jsonl.zst", Zstd.compress(bytes(lines)));
         seeds.put("opml", bytes("<opml><body><outline xmlUrl='https://pier.example/f'/></body></opml>"));
         seeds.put("pdf", PdfTextTest.pdf("Notice", "", "The ferry ran.", "", "It ran again."));
-        seeds.put("html", bytes("<!DOCTYPE html><html><body><p>The ferry ran.</p></body></html>"));
+        seeds.put("loose pdf", PdfTextTest.loosePdf());
+        seeds.put("html", bytes(PAGE));
+        seeds.put("text", bytes(TEXT));
+        if (!FOLDER.isEmpty()) {
+            try (Stream<Path> files = Files.list(Path.of(FOLDER))) {
+                for (Path file : files.sorted().toList()) {
+                    seeds.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+                }
+            }
+        }
         return seeds;
     }
 
     @Test
     void endsEveryCaseWithRows() throws IOException {
+        FuzzRun run = new FuzzRun("pages, feeds, archives, documents and lines");
         List<Map.Entry<String, byte[]>> seeds = List.copyOf(seeds().entrySet());
-        Random random = new Random(SEED);
-        for (int i = 0; i < CASES; i++) {
+        Random random = run.random();
+        for (int i = 0; i < FuzzRun.cases(); i++) {
             Map.Entry<String, byte[]> seed = seeds.get(i % seeds.size());
             byte[] spoiled = new Mutation(random.nextLong()).of(seed.getValue());
             As as = WAYS[random.nextInt(WAYS.length)];
-            String which = "seed " + SEED + ", case " + i + ", " + seed.getKey() + " read as " + as;
-            assertThat(quick(which, () -> rows(spoiled, as))).as(which).isPositive();
+            run.check(
+                    "case " + i + ", " + seed.getKey() + " read as " + as,
+                    spoiled,
+                    () -> assertThat(rows(spoiled, as)).isPositive());
         }
+        run.finish();
     }
 
     @Test
     void endsEverySpoiledPackageWithRows() throws IOException {
+        FuzzRun run = new FuzzRun("packages of archives");
         byte[] whole = WarcFileTest.zip("datapackage.json", bytes("{}"), "archive/data.warc.gz", gzip(warc()));
-        Random random = new Random(SEED);
-        for (int i = 0; i < CASES / 10; i++) {
-            Path file = folder.resolve("site.wacz");
-            Files.write(file, new Mutation(random.nextLong()).of(whole));
-            String which = "seed " + SEED + ", package " + i;
-            quick(which, () -> Reading.all(file).size());
+        Random random = run.random();
+        for (int i = 0; i < FuzzRun.cases() / PACKAGES; i++) {
+            byte[] spoiled = new Mutation(random.nextLong()).of(whole);
+            Path file = Files.write(folder.resolve("site.wacz"), spoiled);
+            run.check("case " + i, spoiled, () -> Reading.all(file));
         }
+        run.finish();
     }
 
     @Test
     void endsEverySpoiledAnswerWithAnAnswerOrACause() throws IOException {
+        FuzzRun run = new FuzzRun("answers of servers");
         String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\nRetry-After: 5\r\n";
         String chunks = "10\r\n0123456789abcdef\r\n3;a=b\r\nxyz\r\n0\r\n\r\n";
         byte[] whole = bytes(head + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
-        Random random = new Random(SEED);
+        Random random = run.random();
         WebAddress from = WebAddress.parse("https://pier.example/");
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < FuzzRun.cases(); i++) {
             byte[] spoiled = new Mutation(random.nextLong()).of(whole);
-            quick("seed " + SEED + ", answer " + i, () -> {
-                try {
-                    HttpReader reader =
-                            new HttpReader(new BufferedInputStream(new ByteArrayInputStream(spoiled)), 100_000, 200);
-                    HttpAnswer answer = reader.read(from);
-                    return answer.charset() == null ? 1 : 2;
-                } catch (IOException e) {
-                    return Rows.words(e).length();
-                }
-            });
+            run.check(
+                    "case " + i,
+                    spoiled,
+                    () -> assertThat(answer(spoiled, from)).isNotEmpty());
         }
+        run.finish();
     }
 
-    private interface Case {
-        int run();
-    }
-
-    private static int quick(String which, Case one) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long begin = threads.getCurrentThreadCpuTime();
+    private static String answer(byte[] bytes, WebAddress from) {
         try {
-            return one.run();
-        } catch (RuntimeException | Error e) {
-            throw new AssertionError(which, e);
-        } finally {
-            assertThat(threads.getCurrentThreadCpuTime() - begin).as(which).isLessThan(MOST_NANOS);
+            HttpReader reader = new HttpReader(new BufferedInputStream(new ByteArrayInputStream(bytes)), 100_000, 200);
+            HttpAnswer answer = reader.read(from);
+            return answer.status() + " " + answer.charset();
+        } catch (IOException e) {
+            return Rows.words(e);
         }
     }
 
-    private static int rows(byte[] bytes, As as) {
+    private int rows(byte[] bytes, As as) {
         IngestSettings settings = WebReportsTest.settings();
         HandClock clock = new HandClock();
         HttpClient nobody = new HttpClient(
@@ -162,7 +196,11 @@ class IngestFuzzTest {
                 (SSLSocketFactory) SSLSocketFactory.getDefault());
         Ingest ingest = new Ingest(settings, new ByteArrayInputStream(bytes), new Web(settings, nobody, clock, clock));
         try (Stream<Outcome<RawReport>> rows = ingest.read(new Input("-", as, Known.NOTHING))) {
-            return (int) rows.count();
+            return rows.mapToInt(this::cleaned).sum();
         }
+    }
+
+    private int cleaned(Outcome<RawReport> row) {
+        return row instanceof Outcome.Kept<RawReport> kept && cleaner.clean(kept.value()) == null ? 0 : 1;
     }
 }

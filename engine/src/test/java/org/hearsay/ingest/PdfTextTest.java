@@ -63,6 +63,27 @@ class PdfTextTest {
         }
     }
 
+    /** A document written by hand, its drawing commands in the open, so that what spoils it reaches them. */
+    static byte[] loosePdf() {
+        String page = "BT /F1 12 Tf 50 700 Td (The ferry ran.) Tj T* [(It ) -250 (ran again.)] TJ ET";
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+                        + "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+                        + "4 0 obj<</Length " + page.length() + ">>stream\n" + page + "\nendstream endobj\n"
+                        + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>endobj\n"
+                        + "6 0 obj<</Length 0>>stream\n\nendstream endobj\n"
+                        + "trailer<</Root 1 0 R/Info<</Title(Notice)/CreationDate(D:20240203103000Z)>>>>\n%%EOF")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void readsADocumentWithoutATableOfItsParts() {
+        assertThat(Reading.text(
+                        kept(all(write(folder, "loose.pdf", loosePdf()))).get(0)))
+                .isEqualTo("The ferry ran.It ran again.");
+    }
+
     @Test
     void givesTheTextInParagraphsWithTitleAndDay() throws IOException {
         byte[] pdf = pdf(
