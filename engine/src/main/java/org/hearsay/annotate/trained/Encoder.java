@@ -30,7 +30,7 @@ final class Encoder {
 
     private static final Set<String> READING = Set.of("hidden", "cues", "names", "sure");
 
-    private final OrtEnvironment environment = DeepStack.call(OrtEnvironment::getEnvironment);
+    private final OrtEnvironment environment = DeepStack.call(LastingEnvironment::open);
     private final OrtSession tags;
     private final OrtSession roles;
     private final int classPiece;
@@ -41,8 +41,8 @@ final class Encoder {
         this.classPiece = vocabulary.special("[CLS]");
         this.separator = vocabulary.special("[SEP]");
         this.inside = labels.threshold("inside");
-        this.tags = session(model, "reader.onnx");
-        this.roles = session(model, "roles.onnx");
+        this.tags = ExitGate.pass(() -> session(model, "reader.onnx"));
+        this.roles = ExitGate.pass(() -> session(model, "roles.onnx"));
     }
 
     private OrtSession session(TrainedModel model, String file) {
@@ -60,8 +60,8 @@ final class Encoder {
         }
     }
 
-    /** Scores the cores of {@code windows}, all of one text. */
-    void score(Pieces pieces, List<Window> windows, float threshold, Scores scores) {
+    /** Scores the cores of {@code windows}, all of one text, and gives back {@code scores}. */
+    Scores score(Pieces pieces, List<Window> windows, float threshold, Scores scores) {
         int count = windows.size();
         int length = windows.stream().mapToInt(Window::size).max().orElse(0) + 2;
         Batch batch = new Batch(count, length);
@@ -89,6 +89,7 @@ final class Encoder {
             if (!found.isEmpty()) {
                 roles((OnnxTensor) value(result, "hidden"), mask, windows, found, scores);
             }
+            return scores;
         } catch (OrtException e) {
             throw new IllegalStateException("the model does not run: " + e.getMessage(), e);
         }

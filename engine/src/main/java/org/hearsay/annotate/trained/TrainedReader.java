@@ -45,7 +45,7 @@ public final class TrainedReader {
         encoder = new Encoder(model, vocabulary, labels);
         decoder = new SpanDecoder(labels);
         threshold = labels.threshold("cue");
-        batch = labels.size("batch");
+        batch = (int) Running.NUMBERS.number("batch");
         window = labels.size("window");
         pairs = labels.names("pairs");
     }
@@ -67,7 +67,8 @@ public final class TrainedReader {
             while (to < todo.size() && todo.get(to).size() * (to + 1 - from) <= batch) {
                 to++;
             }
-            encoder.score(pieces, todo.subList(from, to), threshold, scores);
+            List<Window> together = todo.subList(from, to);
+            ExitGate.pass(() -> encoder.score(pieces, together, threshold, scores));
             from = to;
         }
         return decoder.decode(pieces, scores);
@@ -89,8 +90,8 @@ public final class TrainedReader {
                 to++;
             }
             List<Integer> part = order.subList(from, to);
-            List<float[]> chances =
-                    encoder.pairs(asked, part.stream().map(told::get).toList(), window);
+            List<Pieces> passagesOfPart = part.stream().map(told::get).toList();
+            List<float[]> chances = ExitGate.pass(() -> encoder.pairs(asked, passagesOfPart, window));
             for (int i = 0; i < part.size(); i++) {
                 judged[part.get(i)] = entailment(chances.get(i));
             }
