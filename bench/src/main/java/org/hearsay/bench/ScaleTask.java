@@ -1,5 +1,8 @@
 package org.hearsay.bench;
 
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.model.AnnotatedReport;
@@ -22,18 +25,21 @@ final class ScaleTask implements Task {
     private static final long SEED = 20_310_101;
     private static final double MILLI = 1e6;
     private static final long MEBI = 1024 * 1024;
+    // Not the clock: a run of an hour shares its machine with others.
+    private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
     /**
      * A checkpoint.
      *
      * @param reports so far
-     * @param millis for one report, over the last {@link #WINDOW}
+     * @param millis of one core for one report, over the last {@link #WINDOW}
      * @param copiesMillis the part of it that copies took
+     * @param pauseMillis what collecting garbage took beside it, by the clock
      * @param heapMiB what was in use after a collection was asked for
      * @param peakMiB the most memory that the process has held
      * @param copies so far
      */
-    record Line(int reports, double millis, double copiesMillis, long heapMiB, long peakMiB, int copies) {}
+    record Line(int reports, double millis, double copiesMillis, double pauseMillis, long heapMiB, long peakMiB, int copies) {}
 
     private final Reading reading = new Reading();
     private final Gathering gathering = new Gathering();
@@ -46,15 +52,16 @@ final class ScaleTask implements Task {
         int copies = 0;
         long inCopies = 0;
         long inStories = 0;
+        long paused = paused();
         for (int number = 1; number <= most; number++) {
             AnnotatedReport report = reports.next();
             meter.read(report.text());
-            long begin = System.nanoTime();
+            long begin = CORE.getCurrentThreadCpuTime();
             List<Copy> found = gathering.copies(report, meter);
-            long between = System.nanoTime();
+            long between = CORE.getCurrentThreadCpuTime();
             gathering.stories(report, found, meter);
             inCopies += between - begin;
-            inStories += System.nanoTime() - between;
+            inStories += CORE.getCurrentThreadCpuTime() - between;
             copies += found.size();
             if (number % WINDOW == 0) {
                 if (isTold(number)) {
@@ -62,6 +69,7 @@ final class ScaleTask implements Task {
                             number,
                             (inCopies + inStories) / MILLI / WINDOW,
                             inCopies / MILLI / WINDOW,
+                            (paused() - paused) / (double) WINDOW,
                             heap() / MEBI,
                             PeakMemory.bytes() / MEBI,
                             copies));
@@ -69,6 +77,7 @@ final class ScaleTask implements Task {
                 }
                 inCopies = 0;
                 inStories = 0;
+                paused = paused();
             }
         }
     }
@@ -80,6 +89,12 @@ final class ScaleTask implements Task {
             step *= 10;
         }
         return number % step == 0 || (number % 10_000 == 0 && number < 100_000);
+    }
+
+    private static long paused() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     private static long heap() {

@@ -1,5 +1,7 @@
 package org.hearsay.story;
 
+import java.nio.charset.StandardCharsets;
+
 /** Reads what a {@link ByteWriter} wrote. */
 final class ByteReader {
 
@@ -11,7 +13,17 @@ final class ByteReader {
     private int at;
 
     ByteReader(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /** @param at where to begin */
+    ByteReader(byte[] bytes, int at) {
         this.bytes = bytes;
+        this.at = at;
+    }
+
+    boolean hasMore() {
+        return at < bytes.length;
     }
 
     int octet() {
@@ -25,6 +37,12 @@ final class ByteReader {
     long signed() {
         long folded = longNumber();
         return (folded >>> 1) ^ -(folded & 1);
+    }
+
+    String text() {
+        int length = number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
     private long longNumber() {

@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes numbers into few bytes, small ones into one. */
@@ -36,6 +37,14 @@ final class ByteWriter {
     /** A number that may be negative. */
     void signed(long value) {
         number((value << 1) ^ (value >> (Long.SIZE - 1)));
+    }
+
+    void text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        for (byte octet : encoded) {
+            octet(octet);
+        }
     }
 
     byte[] written() {

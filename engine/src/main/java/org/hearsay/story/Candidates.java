@@ -27,10 +27,17 @@ final class Candidates {
 
     /** Reports by shared fingerprints, most first, earlier first among equals. */
     List<Integer> of(int[] fingerprints) {
-        boolean countCommon =
-                2 * Arrays.stream(fingerprints).filter(index::isCommon).count() > fingerprints.length;
+        int common = 0;
         for (int fingerprint : fingerprints) {
-            if (countCommon || !index.isCommon(fingerprint)) {
+            int before = count;
+            if (index.isCommon(index.each(fingerprint, this::hold))) {
+                count = before;
+                common++;
+            }
+        }
+        if (2 * common > fingerprints.length) {
+            count = 0;
+            for (int fingerprint : fingerprints) {
                 index.each(fingerprint, this::hold);
             }
         }

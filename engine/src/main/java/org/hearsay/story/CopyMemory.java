@@ -1,25 +1,24 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The reports that copies are looked for in, with an index of their fingerprints.
  *
  * <p>Belongs to {@link CopyFinder} alone, which changes it in place; a memory that went into a step is spent. Not
- * thread-safe. Holds about two kilobytes a report of 500 words, and no text.
+ * thread-safe. Holds about one and a half kilobytes a report of 500 words, and no text.
  */
 public final class CopyMemory {
 
     private final CopyRules rules = CopyRules.shipped();
     private final FingerprintIndex index = new FingerprintIndex(rules.count("candidates.per-fingerprint"));
     private final List<Printed> prints = new ArrayList<>();
-    private final List<PackedWords> words = new ArrayList<>();
+    private final ByteStore words = new ByteStore();
+    private final WordCodes codes = new WordCodes();
     private final Ids ids = new Ids();
     /** Outlets, credits and datelines that many reports share, each held once. */
-    private final Map<Object, Object> shared = new HashMap<>();
+    private final Interned shared = new Interned();
 
     private CopyMemory() {}
 
@@ -50,17 +49,13 @@ public final class CopyMemory {
     }
 
     Words words(int report) {
-        return words.get(report).unpacked();
-    }
-
-    private Object once(Object value) {
-        return shared.computeIfAbsent(value, same -> same);
+        return PackedWords.unpacked(words.at(report), codes);
     }
 
     void add(Printed print, Words text, int[] fingerprints) {
         int report = prints.size();
-        prints.add(print.with(this::once));
-        words.add(PackedWords.of(text));
+        prints.add(print.with(shared));
+        words.add(PackedWords.of(text, codes));
         ids.add(print.id());
         for (int fingerprint : fingerprints) {
             index.add(fingerprint, report);

@@ -18,7 +18,7 @@ final class GrowingStory {
     private final int compared;
     // Most stories have a report or two: lists begin with room for one.
     private final List<Member> members = new ArrayList<>(1);
-    private final List<StoryEvent> history = new ArrayList<>(1);
+    private final History history = new History();
     private Set<String> names;
     private Set<String> apart = Set.of();
     private boolean shapedByHand;
@@ -113,7 +113,7 @@ final class GrowingStory {
     Story frozen() {
         List<String> reports =
                 members.stream().sorted(Member.BY_PUBLICATION).map(Member::id).toList();
-        return new Story(id, headline(), reports, history);
+        return new Story(id, headline(), reports, history.events());
     }
 
     // The report that is most like all others says best what they are about.

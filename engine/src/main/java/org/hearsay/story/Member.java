@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A report as its story keeps it.
  *
  * @param number in order of arrival
- * @param headline its title, or its first line where it has none
  * @param published when
- * @param packed what it is compared by
+ * @param kept where the rest is kept
  */
-record Member(int number, String headline, @Nullable Publication published, PackedProfile packed) {
+record Member(int number, @Nullable Publication published, Members kept) {
 
     private static final int LONGEST_HEADLINE = 120;
 
@@ -23,11 +22,8 @@ record Member(int number, String headline, @Nullable Publication published, Pack
                     Member::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingInt(Member::number);
 
-    static Member of(int number, Report report, Profile profile) {
-        return new Member(number, headline(report), report.published().orElse(null), PackedProfile.of(profile));
-    }
-
-    private static String headline(Report report) {
+    /** The title of a report, or its first line where it has none. */
+    static String headline(Report report) {
         if (!report.title().isBlank()) {
             return report.title().strip();
         }
@@ -48,11 +44,15 @@ record Member(int number, String headline, @Nullable Publication published, Pack
     }
 
     String id() {
-        return packed.report();
+        return kept.id(number);
+    }
+
+    String headline() {
+        return kept.headline(number);
     }
 
     /** What it is compared by, unpacked for one use. */
     Profile profile() {
-        return packed.unpacked();
+        return kept.profile(number);
     }
 }

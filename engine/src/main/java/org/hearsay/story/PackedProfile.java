@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A {@link Profile} in a few hundred bytes, which is how millions of reports stay in memory.
+ * Writes a {@link Profile} into a few hundred bytes, which is how millions of reports stay in memory.
  *
  * <p>Terms stand as gaps, weights as their roots in a byte each. The terms of head, names and numbers are among the
  * words, so they stand as places there. What is unpacked differs from what was packed by less than a hundredth.
@@ -15,13 +15,7 @@ final class PackedProfile {
     private static final int EXPECTED = 3;
     private static final float[] WEIGHTS = weights();
 
-    private final String report;
-    private final byte[] bytes;
-
-    private PackedProfile(String report, byte[] bytes) {
-        this.report = report;
-        this.bytes = bytes;
-    }
+    private PackedProfile() {}
 
     private static float[] weights() {
         float[] weights = new float[STEPS + 1];
@@ -32,7 +26,7 @@ final class PackedProfile {
         return weights;
     }
 
-    static PackedProfile of(Profile profile) {
+    static byte[] of(Profile profile) {
         ByteWriter writer = new ByteWriter(profile.words().size() * EXPECTED);
         writer.number(profile.before());
         profile.days().write(writer);
@@ -40,7 +34,7 @@ final class PackedProfile {
         for (SparseVector part : List.of(profile.head(), profile.names(), profile.numbers())) {
             writePlaces(writer, part, profile.words());
         }
-        return new PackedProfile(profile.report(), writer.written());
+        return writer.written();
     }
 
     private static void write(ByteWriter writer, SparseVector words) {
@@ -69,12 +63,8 @@ final class PackedProfile {
         return Math.max(1, Math.min(STEPS, Math.round(STEPS * (float) Math.sqrt(weight))));
     }
 
-    String report() {
-        return report;
-    }
-
-    Profile unpacked() {
-        ByteReader reader = new ByteReader(bytes);
+    /** @param report the report's id, which is kept elsewhere */
+    static Profile unpacked(String report, ByteReader reader) {
         int before = reader.number();
         Days days = Days.read(reader);
         SparseVector words = read(reader);

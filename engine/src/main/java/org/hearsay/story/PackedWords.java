@@ -1,62 +1,66 @@
 package org.hearsay.story;
 
 /**
- * {@link Words} in about three bytes a word, which is how millions of reports stay in memory.
+ * Writes {@link Words} into about a byte and a half a word, which is how millions of reports stay in memory.
  *
- * <p>Per word: two bytes of form, then one that holds its length and the quotation bit where it stands one space behind
- * the word before, as most do; else a mark, the gap, and the length with the bit.
+ * <p>A word's form and length, how far it stands behind the one before, and whether quotation marks open or close there,
+ * are one number among {@link WordCodes}. A gap or a length that is out of the common stands behind it.
  */
 final class PackedWords {
 
-    private static final int LONGEST = 0x7E;
-    private static final int ESCAPE = 0xFF;
-    private static final int EXPECTED = 4;
+    private static final int EXPECTED = 2;
+    private static final int LONGEST = 0xFF;
+    /** The gap where another number says it; gaps below are said by themselves. */
+    private static final int WIDE = 3;
 
-    private final byte[] bytes;
+    private static final int GAP_BITS = 2;
+    private static final int LENGTH_BITS = 8;
 
-    private PackedWords(byte[] bytes) {
-        this.bytes = bytes;
-    }
+    private PackedWords() {}
 
-    static PackedWords of(Words words) {
+    static byte[] of(Words words, WordCodes codes) {
         ByteWriter writer = new ByteWriter(words.size() * EXPECTED);
         writer.number(words.size());
         int end = 0;
+        boolean open = false;
         for (int i = 0; i < words.size(); i++) {
-            writer.octet(words.form(i) >>> Byte.SIZE);
-            writer.octet(words.form(i));
             int gap = words.begin(i) - end;
             int length = words.end(i) - words.begin(i);
-            int quoted = words.isQuoted(i) ? 1 : 0;
-            if (gap == 1 && length <= LONGEST) {
-                writer.octet((length << 1) | quoted);
-            } else {
-                writer.octet(ESCAPE);
+            boolean turns = words.isQuoted(i) != open;
+            codes.write(
+                    ((words.form(i) << LENGTH_BITS | Math.min(length, LONGEST)) << GAP_BITS | Math.min(gap, WIDE)) << 1
+                            | (turns ? 1 : 0),
+                    writer);
+            if (gap >= WIDE) {
                 writer.number(gap);
-                writer.number(((long) length << 1) | quoted);
+            }
+            if (length >= LONGEST) {
+                writer.number(length);
             }
             end = words.end(i);
+            open = words.isQuoted(i);
         }
-        return new PackedWords(writer.written());
+        return writer.written();
     }
 
-    Words unpacked() {
-        ByteReader reader = new ByteReader(bytes);
+    static Words unpacked(ByteReader reader, WordCodes codes) {
         int size = reader.number();
         char[] forms = new char[size];
         int[] begins = new int[size];
         int[] ends = new int[size];
         boolean[] quoted = new boolean[size];
         int end = 0;
+        boolean open = false;
         for (int i = 0; i < size; i++) {
-            forms[i] = (char) ((reader.octet() << Byte.SIZE) | reader.octet());
-            int first = reader.octet();
-            boolean usual = first != ESCAPE;
-            begins[i] = end + (usual ? 1 : reader.number());
-            int length = usual ? first : reader.number();
-            end = begins[i] + (length >>> 1);
+            int word = codes.read(reader);
+            open ^= (word & 1) == 1;
+            int gap = (word >>> 1) & WIDE;
+            int length = (word >>> (1 + GAP_BITS)) & LONGEST;
+            begins[i] = end + (gap == WIDE ? reader.number() : gap);
+            end = begins[i] + (length == LONGEST ? reader.number() : length);
             ends[i] = end;
-            quoted[i] = (length & 1) == 1;
+            forms[i] = (char) (word >>> (1 + GAP_BITS + LENGTH_BITS));
+            quoted[i] = open;
         }
         return new Words(forms, begins, ends, quoted);
     }

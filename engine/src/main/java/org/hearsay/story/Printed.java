@@ -1,7 +1,6 @@
 package org.hearsay.story;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
@@ -30,10 +29,8 @@ record Printed(String id, Outlet outlet, @Nullable Publication published, List<S
     }
 
     /** The same, with equal parts being the same objects as those of others. */
-    @SuppressWarnings("unchecked")
-    Printed with(UnaryOperator<Object> once) {
-        return new Printed(id, (Outlet) once.apply(outlet), published, (List<String>) once.apply(credits), (String)
-                once.apply(dateline));
+    Printed with(Interned once) {
+        return new Printed(id, once.of(outlet), once.ofDay(published), once.of(credits), once.of(dateline));
     }
 
     private static String dateline(String text) {

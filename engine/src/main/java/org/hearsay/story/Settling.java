@@ -22,7 +22,7 @@ final class Settling {
         this.memory = memory;
         this.likeness = likeness;
         this.profile = Profile.of(report, memory.vocabulary(), memory.rules());
-        this.member = Member.of(memory.size(), report.report(), profile);
+        this.member = memory.members().add(report.report(), profile);
         this.reason = new Reason(report, profile, memory.vocabulary());
         this.events = events;
     }

@@ -19,9 +19,8 @@ public final class StoryMemory {
     private final StoryRules rules = StoryRules.shipped();
     private final Vocabulary vocabulary = Vocabulary.shipped(rules);
     private final Neighbours neighbours = new Neighbours(rules);
-    private final List<Member> members = new ArrayList<>();
+    private final Members members = new Members();
     private final Map<String, GrowingStory> stories = new LinkedHashMap<>();
-    private final Ids ids = new Ids();
     /** By the numbers of the reports. */
     private final List<GrowingStory> holders = new ArrayList<>();
 
@@ -59,18 +58,18 @@ public final class StoryMemory {
         return neighbours;
     }
 
-    int size() {
-        return members.size();
+    Members members() {
+        return members;
     }
 
     Member member(int number) {
-        return members.get(number);
+        return members.member(number);
     }
 
     @Nullable
     GrowingStory holder(String reportId) {
-        int number = ids.number(reportId);
-        return number < 0 ? null : holders.get(number);
+        int number = members.number(reportId);
+        return number < 0 || number >= holders.size() ? null : holders.get(number);
     }
 
     GrowingStory holder(int number) {
@@ -91,8 +90,6 @@ public final class StoryMemory {
 
     /** @param words those of the report, before they were packed */
     void remember(Member member, SparseVector words, GrowingStory story) {
-        members.add(member);
-        ids.add(member.id());
         holders.add(story);
         neighbours.file(member.number(), words);
     }
