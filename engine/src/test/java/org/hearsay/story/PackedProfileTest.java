@@ -19,10 +19,14 @@ class PackedProfileTest {
         return Profile.of(Reports.of("r1", text).on(day).annotated(times), vocabulary, StoryRules.shipped());
     }
 
+    private static Profile packed(Profile profile) {
+        return PackedProfile.unpacked(profile.report(), new ByteReader(PackedProfile.of(profile)));
+    }
+
     @Test
     void givesBackDaysAndCountsAsTheyWere() {
         Profile profile = profile(Reports.FERRY, "2024-03-05");
-        Profile back = PackedProfile.of(profile).unpacked();
+        Profile back = packed(profile);
         assertThat(back.report()).isEqualTo("r1");
         assertThat(back.before()).isEqualTo(profile.before());
         assertThat(back.days()).isEqualTo(profile.days());
@@ -32,7 +36,7 @@ class PackedProfileTest {
     @Test
     void givesBackTheSameTermsWithNearlyTheSameWeights() {
         Profile profile = profile(Reports.FERRY, "2024-03-05");
-        Profile back = PackedProfile.of(profile).unpacked();
+        Profile back = packed(profile);
         List<SparseVector> before = List.of(profile.words(), profile.head(), profile.names(), profile.numbers());
         List<SparseVector> after = List.of(back.words(), back.head(), back.names(), back.numbers());
         for (int part = 0; part < before.size(); part++) {
@@ -51,7 +55,7 @@ class PackedProfileTest {
         Profile one = profile(Reports.FERRY, "2024-03-05");
         Profile other = profile(Reports.STRIKE + " " + Reports.FERRY.substring(0, 300), "2024-03-06");
         double before = one.words().similarity(other.words());
-        double after = one.words().similarity(PackedProfile.of(other).unpacked().words());
+        double after = one.words().similarity(packed(other).words());
         assertThat(after).isCloseTo(before, within(0.005));
     }
 }

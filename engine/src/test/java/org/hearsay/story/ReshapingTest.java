@@ -18,7 +18,7 @@ class ReshapingTest {
     private Member member(String id, String text) {
         Reports report = Reports.of(id, text).on("2024-03-05");
         Profile profile = Profile.of(report.annotated(), memory.vocabulary(), memory.rules());
-        return Member.of(memory.size(), report.annotated().report(), profile);
+        return memory.members().add(report.annotated().report(), profile);
     }
 
     private GrowingStory put(GrowingStory story, Member member) {
