@@ -39,7 +39,14 @@ final class ScaleTask implements Task {
      * @param peakMiB the most memory that the process has held
      * @param copies so far
      */
-    record Line(int reports, double millis, double copiesMillis, double pauseMillis, long heapMiB, long peakMiB, int copies) {}
+    record Line(
+            int reports,
+            double millis,
+            double copiesMillis,
+            double pauseMillis,
+            long heapMiB,
+            long peakMiB,
+            int copies) {}
 
     private final Reading reading = new Reading();
     private final Gathering gathering = new Gathering();

@@ -50,7 +50,7 @@ public final class AccountWriter {
         for (AnnotatedReport report : reports) {
             for (ReportReading.Read read : ReportReading.of(report)) {
                 Assertion assertion = read.assertion();
-                voices.add(new Voiced(assertion, report, read.gist(), tracer.root(assertion, report)));
+                voices.add(new Voiced(assertion, report, read.gist(), tracer.root(assertion, report), read.words()));
             }
         }
         return voices;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.language.Stemmer;
 import org.hearsay.language.Tokenizer;
@@ -14,7 +15,7 @@ import org.hearsay.model.Difference;
 /** Finds the points on which assertions of one claim give other numbers or other days. */
 final class DifferenceFinder {
 
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private DifferenceFinder() {}
 
@@ -49,7 +50,7 @@ final class DifferenceFinder {
             String when = voice.assertion().when();
             if (voice.assertion().modality().planned() && when != null) {
                 String day = GistReader.day(when);
-                if (day.matches(DAY)) {
+                if (DAY.matcher(day).matches()) {
                     point.add(day, day, voice);
                 }
             }

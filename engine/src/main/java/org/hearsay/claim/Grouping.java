@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.hearsay.language.Token;
-import org.hearsay.language.Tokenizer;
 
 /**
  * Puts assertions that say the same, or speak of the same thing and differ, into one group each.
@@ -18,7 +15,9 @@ import org.hearsay.language.Tokenizer;
  */
 final class Grouping {
 
-    private static final int MOST_POSTINGS = 60;
+    private static final double SAME = Thresholds.of("same");
+    private static final double SAME_LINKS = Thresholds.of("same-links");
+    private static final double QUOTE = Thresholds.of("quote");
     private static final int MOST_COUNTS = 20;
 
     private final List<Voiced> voices;
@@ -39,19 +38,23 @@ final class Grouping {
 
     /** The groups, in the order of their first assertions. */
     List<List<Voiced>> groups() {
-        List<Pair> pairs = pairs();
+        Pairs pairs = new Pairs(voices, weights);
         joinCopies();
         joinSameWords();
-        pairs.stream().filter(this::isOneRemark).forEach(pair -> join(pair.a, pair.b));
-        Map<Long, Double> scores = new HashMap<>();
-        pairs.forEach(pair -> scores.put(code(pair.a, pair.b), pair.score));
+        List<Pairs.Pair> alike = new ArrayList<>();
+        pairs.each((a, b, score) -> {
+            if (score >= QUOTE && isOneVoice(a, b)) {
+                join(a, b);
+            }
+            if (score >= SAME) {
+                alike.add(new Pairs.Pair(a, b, score));
+            }
+        });
         List<List<Integer>> members = members();
-        pairs.stream()
-                .filter(pair -> pair.score >= Thresholds.of("same"))
-                .sorted(Comparator.comparingDouble((Pair p) -> -p.score)
-                        .thenComparingInt(Pair::a)
-                        .thenComparingInt(Pair::b))
-                .forEach(pair -> joinIfAlike(pair, members, scores));
+        alike.sort(Comparator.comparingDouble((Pairs.Pair p) -> -p.score())
+                .thenComparingInt(Pairs.Pair::a)
+                .thenComparingInt(Pairs.Pair::b));
+        alike.forEach(pair -> joinIfAlike(pair, members, pairs));
         new DenialTies(voices, weights).ties(members()).forEach(tie -> join(tie.denial(), tie.claim()));
         return members().stream()
                 .filter(group -> !group.isEmpty())
@@ -59,70 +62,8 @@ final class Grouping {
                 .toList();
     }
 
-    private record Pair(int a, int b, double score) {}
-
-    private List<Pair> pairs() {
-        Map<String, List<Integer>> postings = new HashMap<>();
-        List<Pair> pairs = new ArrayList<>();
-        double[] totals = new double[voices.size()];
-        double[] shared = new double[voices.size()];
-        double least = Thresholds.of("least-shared");
-        for (int i = 0; i < voices.size(); i++) {
-            totals[i] = weights.sum(voices.get(i).gist().keys());
-            for (int j : near(i, postings, shared)) {
-                // What shares next to nothing need not be compared in full; most pairs are of that kind.
-                boolean enough = shared[j] >= least * Math.min(totals[i], totals[j]);
-                double score = enough ? score(voices.get(j), voices.get(i)) : 0;
-                if (score > 0) {
-                    pairs.add(new Pair(j, i, score));
-                }
-                shared[j] = 0;
-            }
-        }
-        return pairs;
-    }
-
-    /**
-     * The earlier assertions that share a word with an assertion.
-     *
-     * @param shared is given the weight of what each shares, to be set back to zero
-     */
-    private List<Integer> near(int i, Map<String, List<Integer>> postings, double[] shared) {
-        List<Integer> near = new ArrayList<>();
-        for (String key : voices.get(i).gist().keys()) {
-            List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
-            double weight = weights.of(key);
-            for (int at = Math.max(0, posting.size() - MOST_POSTINGS); at < posting.size(); at++) {
-                int j = posting.get(at);
-                if (shared[j] == 0) {
-                    near.add(j);
-                }
-                shared[j] += weight;
-            }
-            posting.add(i);
-        }
-        return near;
-    }
-
-    private double score(Voiced one, Voiced other) {
-        int fewest = Math.min(one.gist().keys().size(), other.gist().keys().size());
-        double score = Likeness.between(one.gist(), other.gist(), weights).score();
-        boolean tooShort = fewest < Thresholds.of("fewest-terms") && score < 1;
-        boolean apart = isOneVoiceTwice(one, other) || Counts.between(one.gist(), other.gist()) == Counts.OTHER_THING;
-        return tooShort || (apart && score < Thresholds.of("quote")) ? 0 : score;
-    }
-
-    // A report does not say the same twice in its own voice; likeness there is a shared subject.
-    private static boolean isOneVoiceTwice(Voiced one, Voiced other) {
-        return one.isOwnVoice()
-                && other.isOwnVoice()
-                && one.assertion().report().equals(other.assertion().report());
-    }
-
-    private boolean isOneRemark(Pair pair) {
-        boolean sameVoice =
-                voices.get(pair.a).root().key().equals(voices.get(pair.b).root().key());
-        return sameVoice && pair.score >= Thresholds.of("quote");
+    private boolean isOneVoice(int a, int b) {
+        return voices.get(a).root().key().equals(voices.get(b).root().key());
     }
 
     private void joinCopies() {
@@ -142,10 +83,7 @@ final class Grouping {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < voices.size(); i++) {
             Voiced voice = voices.get(i);
-            String words = Tokenizer.tokens(voice.assertion().text()).stream()
-                    .map(Token::form)
-                    .collect(Collectors.joining(" "));
-            Integer known = first.putIfAbsent(voice.root().key() + '\n' + words, i);
+            Integer known = first.putIfAbsent(voice.root().key() + '\n' + voice.words(), i);
             if (known != null) {
                 join(known, i);
             }
@@ -158,21 +96,21 @@ final class Grouping {
         }
     }
 
-    private void joinIfAlike(Pair pair, List<List<Integer>> members, Map<Long, Double> scores) {
-        int one = find(pair.a);
-        int other = find(pair.b);
+    private void joinIfAlike(Pairs.Pair pair, List<List<Integer>> members, Pairs pairs) {
+        int one = find(pair.a());
+        int other = find(pair.b());
         if (one == other || countOtherThings(members.get(one), members.get(other))) {
             return;
         }
         double sum = 0;
         for (int a : members.get(one)) {
             for (int b : members.get(other)) {
-                sum += scores.getOrDefault(code(Math.min(a, b), Math.max(a, b)), 0.0);
+                sum += pairs.between(a, b);
             }
         }
         double mean =
                 sum / (members.get(one).size() * (double) members.get(other).size());
-        if (mean >= Thresholds.of("same-links")) {
+        if (mean >= SAME_LINKS) {
             join(one, other);
             int kept = find(one);
             members.get(kept).addAll(members.get(kept == one ? other : one));
@@ -221,9 +159,5 @@ final class Grouping {
         }
         parent[i] = root;
         return root;
-    }
-
-    private static long code(int a, int b) {
-        return (long) a << 32 | b;
     }
 }

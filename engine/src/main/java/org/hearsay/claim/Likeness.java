@@ -1,8 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,65 +16,78 @@ record Likeness(double score, double opposed) {
     private static final double HELD_PART = 0.4;
     private static final int ENOUGH_TO_BE_HELD = 4;
     private static final double OPPOSITE_COUNTS = 0.8;
-    private static final double ASIDE = Thresholds.of("aside");
+    private static final double FEWEST_WORDS = Thresholds.of("fewest-words");
+    private static final double NAMES_APART = Thresholds.of("names-apart");
+    private static final double NAMES_ALONE = Thresholds.of("names-alone");
 
     boolean isOpposed() {
         return opposed >= Thresholds.of("opposed");
     }
 
     static Likeness between(Gist one, Gist other, Weights weights) {
-        Map<String, Term> mine = comparable(one, other);
-        Map<String, Term> theirs = comparable(other, one);
+        return between(weights.weighed(one), weights.weighed(other));
+    }
+
+    static Likeness between(WeighedGist one, WeighedGist other) {
+        boolean[] outMine = otherwise(one, other);
+        boolean[] outTheirs = otherwise(other, one);
+        int[] same = other.placesOf(one);
         int alike = 0;
+        int matched = 0;
         double shared = 0;
         double turned = 0;
         double words = 0;
-        for (Term term : mine.values()) {
-            Match match = match(term, theirs, one, other);
-            double weight = weight(term, weights);
-            shared += weight * match.counts;
-            if (match.counts > 0 && term.isWord()) {
-                words += weight;
-                alike++;
-                turned += match.turned ? weight : 0;
+        for (int i = 0; i < one.size(); i++) {
+            if (outMine[i]) {
+                continue;
+            }
+            boolean isSame = same[i] >= 0 && !outTheirs[same[i]];
+            int there = isSame ? same[i] : opposite(one, i, other, outTheirs);
+            matched += isSame ? 1 : 0;
+            if (there >= 0) {
+                double weight = one.weight(i);
+                shared += weight * (isSame ? 1 : OPPOSITE_COUNTS);
+                if (one.term(i).isWord()) {
+                    boolean parity =
+                            one.gist().negates(one.term(i)) == other.gist().negates(other.term(there));
+                    words += weight;
+                    alike++;
+                    turned += isSame == parity ? 0 : weight;
+                }
             }
         }
-        double score = score(shared, sum(mine, weights), sum(theirs, weights), Math.min(mine.size(), theirs.size()));
-        boolean named = alike < Thresholds.of("fewest-words")
-                && mine.size() > alike
-                && !mine.keySet().equals(theirs.keySet());
-        double telling = named ? score * Thresholds.of("names-alone") : score;
-        return new Likeness(adjusted(telling, one, other), words == 0 ? 0 : turned / words);
+        int mine = left(outMine);
+        int theirs = left(outTheirs);
+        double score = score(shared, sum(one, outMine), sum(other, outTheirs), Math.min(mine, theirs));
+        boolean named = alike < FEWEST_WORDS && mine > alike && !(mine == matched && theirs == matched);
+        double telling = named ? score * NAMES_ALONE : score;
+        return new Likeness(adjusted(telling, one.gist(), other.gist()), words == 0 ? 0 : turned / words);
     }
 
-    private static double sum(Map<String, Term> terms, Weights weights) {
+    private static int opposite(WeighedGist one, int term, WeighedGist other, boolean[] out) {
+        for (int number : one.opposites(term)) {
+            int there = other.place(number);
+            if (there >= 0 && !out[there]) {
+                return there;
+            }
+        }
+        return -1;
+    }
+
+    private static int left(boolean[] out) {
+        int left = 0;
+        for (boolean isOut : out) {
+            left += isOut ? 0 : 1;
+        }
+        return left;
+    }
+
+    private static double sum(WeighedGist gist, boolean[] out) {
         double sum = 0;
-        for (Term term : terms.values()) {
-            sum += weight(term, weights);
+        for (int i = 0; i < out.length; i++) {
+            sum += out[i] ? 0 : gist.weight(i);
         }
         return sum;
-    }
-
-    private static double weight(Term term, Weights weights) {
-        return weights.of(term.key()) * (term.aside() ? ASIDE : 1);
-    }
-
-    private record Match(double counts, boolean turned) {
-        static final Match NONE = new Match(0, false);
-    }
-
-    private static Match match(Term term, Map<String, Term> theirs, Gist one, Gist other) {
-        Term same = theirs.get(term.key());
-        if (same != null) {
-            return new Match(1, one.negates(term) != other.negates(same));
-        }
-        for (String key : Vocabulary.english().opposites(term.key())) {
-            Term opposite = theirs.get(key);
-            if (opposite != null) {
-                return new Match(OPPOSITE_COUNTS, one.negates(term) == other.negates(opposite));
-            }
-        }
-        return Match.NONE;
     }
 
     private static double score(double shared, double mine, double theirs, int fewest) {
@@ -89,11 +101,13 @@ record Likeness(double score, double opposed) {
 
     private static double adjusted(double score, Gist one, Gist other) {
         double result = score;
-        boolean apart = Collections.disjoint(one.names(), other.names());
-        if (apart && !one.names().isEmpty() && !other.names().isEmpty()) {
-            result *= Thresholds.of("names-apart");
+        boolean named = !one.names().isEmpty() && !other.names().isEmpty();
+        if (named && Collections.disjoint(one.names(), other.names())) {
+            result *= NAMES_APART;
         }
-        return Math.min(1, result + Math.max(tallyBonus(one, other), countBonus(one, other)));
+        boolean counted = !one.quantities().isEmpty() && !other.quantities().isEmpty();
+        double bonus = counted ? Math.max(tallyBonus(one, other), countBonus(one, other)) : 0;
+        return Math.min(1, result + bonus);
     }
 
     // Forty crates and forty crates: so exact a number of one thing is seldom two things in one story.
@@ -129,19 +143,31 @@ record Likeness(double score, double opposed) {
         return large <= small * Thresholds.of("tally-factor");
     }
 
-    /** The terms of {@code gist} without the numbers that {@code other} gives otherwise. */
-    private static Map<String, Term> comparable(Gist gist, Gist other) {
-        if (gist.quantities().isEmpty() || other.quantities().isEmpty()) {
-            return gist.byKey();
+    /** Which terms of {@code gist} are numbers that {@code other} gives otherwise. */
+    private static boolean[] otherwise(WeighedGist gist, WeighedGist other) {
+        boolean[] out = new boolean[gist.size()];
+        List<Quantity> there = other.gist().quantities();
+        if (there.isEmpty()) {
+            return out;
         }
-        Map<String, Term> terms = new LinkedHashMap<>(gist.byKey());
-        for (Quantity quantity : gist.quantities()) {
-            boolean otherwise = other.quantities().stream().anyMatch(q -> q.mayCountAlike(quantity))
-                    && other.quantities().stream().noneMatch(q -> q.value().equals(quantity.value()));
-            if (otherwise) {
-                terms.remove(quantity.value());
+        for (Quantity quantity : gist.gist().quantities()) {
+            if (isGivenOtherwise(quantity, there)) {
+                for (int i = 0; i < out.length; i++) {
+                    out[i] |= gist.term(i).key().equals(quantity.value());
+                }
             }
         }
-        return terms;
+        return out;
+    }
+
+    private static boolean isGivenOtherwise(Quantity quantity, List<Quantity> there) {
+        boolean counted = false;
+        for (Quantity given : there) {
+            if (given.value().equals(quantity.value())) {
+                return false;
+            }
+            counted |= given.mayCountAlike(quantity);
+        }
+        return counted;
     }
 }

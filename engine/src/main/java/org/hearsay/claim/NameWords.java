@@ -61,14 +61,19 @@ final class NameWords {
         return name.chars().noneMatch(Character::isUpperCase);
     }
 
-    /** Whether a word in capitals is made of the first letters of a name: "FPA" of "Fen Press Agency". */
-    static boolean isShortedTo(String name, String word) {
+    /** The first letters of a name's words that have a capital: "FPA" of "Fen Press Agency". */
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (Token token : Tokenizer.tokens(name)) {
             char first = name.charAt(token.begin());
             initials.append(token.isWordOrNumber() && Character.isUpperCase(first) ? String.valueOf(first) : "");
         }
-        return initials.length() >= FEWEST_INITIALS && initials.toString().endsWith(word) && word.length() > 1;
+        return initials.toString();
+    }
+
+    /** Whether a word in capitals is made of a name's {@link #initials}, or of the last of them. */
+    static boolean isShortedTo(String initials, String word) {
+        return word.length() > 1 && initials.length() >= FEWEST_INITIALS && initials.endsWith(word);
     }
 
     static String last(Set<String> words) {

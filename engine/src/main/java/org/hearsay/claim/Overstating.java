@@ -27,11 +27,16 @@ final class Overstating {
 
     /** @param saying those who assert a claim, in the order of publication */
     List<Overstatement> in(List<Voiced> saying) {
+        List<Voiced> sources =
+                saying.stream().filter(voice -> !voice.root().isOutletItself()).toList();
+        if (sources.isEmpty() || saying.size() < 2) {
+            return List.of();
+        }
         List<Overstatement> found = new ArrayList<>();
         for (Voiced outlet : saying) {
             Sureness sure = Sureness.of(outlet.assertion().text());
             if (found.size() < MOST && sure.level() > 1) {
-                saying.stream()
+                sources.stream()
                         .filter(source -> mayBeSource(source, outlet))
                         .findFirst()
                         .flatMap(source -> compared(source, outlet, sure))
@@ -42,11 +47,9 @@ final class Overstating {
     }
 
     private boolean mayBeSource(Voiced source, Voiced outlet) {
-        boolean speaks = !source.root().isOutletItself();
         boolean passesOn =
                 outlet.isOwnVoice() || outlet.root().key().equals(source.root().key());
-        return speaks
-                && passesOn
+        return passesOn
                 && source.gist() != outlet.gist()
                 && isOfTheSameDays(source, outlet)
                 && Counts.between(source.gist(), outlet.gist()) != Counts.OTHER_NUMBER

@@ -1,7 +1,9 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +32,12 @@ final class SpeakerBook {
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
     private final Map<Set<String>, Entry> speakers = new LinkedHashMap<>();
-    private final Map<Set<String>, String> outlets = new LinkedHashMap<>();
+    private final Map<Set<String>, Known> outlets = new LinkedHashMap<>();
+    /** Named speakers by the last word of a name, by each word of a role, and by what each is. */
+    private final Map<String, List<Entry>> byLastWord = new HashMap<>();
+
+    private final Map<String, List<Entry>> byRoleWord = new HashMap<>();
+    private final Map<String, List<Entry>> byRoleHead = new HashMap<>();
     private final Map<Speaker, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, String> fullOutlets = new ConcurrentHashMap<>();
     private final Map<String, String> outletKeys = new ConcurrentHashMap<>();
@@ -38,6 +45,16 @@ final class SpeakerBook {
 
     /** A named speaker: the fullest name and all words that go with it. */
     private record Entry(String name, Set<String> nameWords, Set<String> roleWords, Set<String> roleHeads) {}
+
+    /** An outlet: its name as it was first given, the last of its words, and its first letters. */
+    private record Known(String name, String last, String initials) {
+
+        /** Whether a name is a short form of this one, by its words or in capitals. */
+        boolean isMeantBy(Set<String> words, String capitals, Set<String> own) {
+            return (last.equals(NameWords.last(words)) && NameWords.isShortOf(words, own))
+                    || NameWords.isShortedTo(initials, capitals);
+        }
+    }
 
     SpeakerBook(List<AnnotatedReport> reports) {
         for (AnnotatedReport report : reports) {
@@ -50,10 +67,24 @@ final class SpeakerBook {
                 }
             }
         }
+        speakers.values().forEach(this::file);
+    }
+
+    private void file(Entry entry) {
+        byLastWord
+                .computeIfAbsent(NameWords.last(entry.nameWords), k -> new ArrayList<>())
+                .add(entry);
+        if (!isDescription(entry.name)) {
+            entry.roleWords.forEach(word ->
+                    byRoleWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry));
+            entry.roleHeads.forEach(head ->
+                    byRoleHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry));
+        }
     }
 
     private void addOutlet(String name) {
-        outlets.putIfAbsent(NameWords.of(name), name);
+        Set<String> words = NameWords.of(name);
+        outlets.computeIfAbsent(words, k -> new Known(name, NameWords.last(words), NameWords.initials(name)));
     }
 
     private void addSpeaker(Speaker speaker) {
@@ -97,13 +128,14 @@ final class SpeakerBook {
 
     private String findOutlet(String name) {
         Set<String> words = NameWords.of(name);
-        if (outlets.containsKey(words)) {
-            return outlets.get(words);
+        Known known = outlets.get(words);
+        if (known != null) {
+            return known.name;
         }
+        String capitals = abbreviation(name);
         return outlets.entrySet().stream()
-                .filter(e -> NameWords.isShortOf(words, e.getKey())
-                        || NameWords.isShortedTo(e.getValue(), abbreviation(name)))
-                .map(Map.Entry::getValue)
+                .filter(e -> e.getValue().isMeantBy(words, capitals, e.getKey()))
+                .map(e -> e.getValue().name)
                 .findFirst()
                 .orElse(name);
     }
@@ -134,8 +166,9 @@ final class SpeakerBook {
         Set<String> words = NameWords.of(name);
         boolean isName =
                 Character.isUpperCase(ARTICLE.matcher(name).replaceFirst("").charAt(0));
-        return outlets.keySet().stream().anyMatch(o -> o.equals(words) || NameWords.isShortOf(words, o))
-                || outlets.values().stream().anyMatch(o -> NameWords.isShortedTo(o, abbreviation(name)))
+        String capitals = abbreviation(name);
+        return outlets.containsKey(words)
+                || outlets.entrySet().stream().anyMatch(e -> e.getValue().isMeantBy(words, capitals, e.getKey()))
                 || (isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words)));
     }
 
@@ -144,19 +177,17 @@ final class SpeakerBook {
      * names several or none.
      */
     Optional<String> onlyOtherOutlet(AnnotatedReport report) {
-        String own = outletKey(report.report().outlet().name());
+        String printing = outletKey(report.report().outlet().name());
         Set<String> others = new LinkedHashSet<>();
         for (Name name : report.names()) {
             Set<String> words = NameWords.of(name.text());
-            outlets.forEach((known, full) -> {
-                if (known.equals(words)
-                        || NameWords.isShortOf(words, known)
-                        || NameWords.isShortedTo(full, name.text())) {
-                    others.add(full);
+            outlets.forEach((own, known) -> {
+                if (own.equals(words) || known.isMeantBy(words, name.text(), own)) {
+                    others.add(known.name);
                 }
             });
         }
-        others.removeIf(other -> outletKey(other).equals(own));
+        others.removeIf(other -> outletKey(other).equals(printing));
         return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
     }
 
@@ -166,15 +197,11 @@ final class SpeakerBook {
 
     private Entry find(Speaker speaker) {
         Set<String> words = NameWords.of(speaker.name());
-        List<Entry> full = new ArrayList<>(speakers.values());
-        full.removeIf(e ->
-                e.nameWords.size() <= words.size() || !isFullName(e.name) || !NameWords.isShortOf(words, e.nameWords));
+        List<Entry> full = fuller(words);
         if (full.isEmpty() && isDescription(speaker.name())) {
-            full = new ArrayList<>(speakers.values());
-            full.removeIf(e -> isDescription(e.name) || !e.roleWords.containsAll(NameWords.ofRole(speaker.name())));
+            full = holders(NameWords.ofRole(speaker.name()));
             if (full.isEmpty()) {
-                full = new ArrayList<>(speakers.values());
-                full.removeIf(e -> isDescription(e.name) || !e.roleHeads.contains(NameWords.head(speaker.name())));
+                full = byRoleHead.getOrDefault(NameWords.head(speaker.name()), List.of());
             }
         }
         Entry own = speakers.getOrDefault(
@@ -185,6 +212,23 @@ final class SpeakerBook {
         return full.stream()
                 .max(Comparator.comparingInt((Entry e) -> e.nameWords.size()))
                 .orElse(own);
+    }
+
+    /** The full names that a short one may stand for. */
+    private List<Entry> fuller(Set<String> words) {
+        return byLastWord.getOrDefault(NameWords.last(words), List.of()).stream()
+                .filter(e -> e.nameWords.size() > words.size()
+                        && NameWords.isShortOf(words, e.nameWords)
+                        && isFullName(e.name))
+                .toList();
+    }
+
+    /** Those named whose role has all of some words. */
+    private List<Entry> holders(Set<String> roleWords) {
+        Collection<Entry> among = roleWords.isEmpty()
+                ? speakers.values().stream().filter(e -> !isDescription(e.name)).toList()
+                : byRoleWord.getOrDefault(roleWords.iterator().next(), List.of());
+        return among.stream().filter(e -> e.roleWords.containsAll(roleWords)).toList();
     }
 
     private static boolean areOne(List<Entry> entries) {

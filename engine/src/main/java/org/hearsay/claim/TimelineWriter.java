@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
@@ -17,14 +18,13 @@ import org.hearsay.model.Assertion;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Milestone;
 import org.hearsay.model.Span;
-import org.hearsay.model.Timex;
 
 /** Puts a story's dated claims in the order of time; a plan that was given another day is one line with its history. */
 final class TimelineWriter {
 
     private static final int FEWEST_WORDS = 5;
     private static final int SHARED_WITH_HEADLINES = 2;
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Map<String, AnnotatedReport> reports = new LinkedHashMap<>();
     private final Map<String, GistReader> readers = new HashMap<>();
@@ -42,14 +42,16 @@ final class TimelineWriter {
         List<Plan> plans = new ArrayList<>();
         List<Milestone> past = new ArrayList<>();
         for (Claim claim : claims) {
-            if (!isWorthALine(claim)) {
+            Set<String> planned = days(claim, true);
+            Set<String> happened = days(claim, false);
+            boolean dated = !planned.isEmpty() || !happened.isEmpty();
+            if (!dated || !isWorthALine(claim)) {
                 continue;
             }
-            Set<String> planned = days(claim, true);
             if (!planned.isEmpty()) {
                 plans.add(new Plan(claim, planned));
             }
-            days(claim, false).stream()
+            happened.stream()
                     .filter(day -> !planned.contains(day) && !opensOnPronoun(claim))
                     .limit(1)
                     .forEach(day -> past.add(new Milestone(day, claim.text(), false, List.of(claim.id()))));
@@ -169,9 +171,10 @@ final class TimelineWriter {
         List<Plan> inOrder = new ArrayList<>(plans);
         inOrder.sort(Comparator.comparing(plan -> published(plan.claims.get(0))));
         for (Plan plan : inOrder) {
+            Set<String> left = new HashSet<>();
+            plan.claims.forEach(claim -> left.addAll(daysLeft(claim)));
             Plan earlier = lines.stream()
-                    .filter(line -> !line.days.contains(plan.lastDay()))
-                    .filter(line -> plan.claims.stream().anyMatch(claim -> moves(claim, line.lastDay())))
+                    .filter(line -> left.contains(line.lastDay()) && !line.days.contains(plan.lastDay()))
                     .findFirst()
                     .orElse(null);
             Plan same = lines.stream()
@@ -194,24 +197,19 @@ final class TimelineWriter {
                 : report.report().published().map(Object::toString).orElse("");
     }
 
-    /** Whether a claim says that something was moved away from {@code day}: a word of moving and that day beside it. */
-    private boolean moves(Claim claim, String day) {
+    /** The days from which a claim says that something was moved: a word of moving and the day beside it. */
+    private Set<String> daysLeft(Claim claim) {
+        Set<String> days = new HashSet<>();
         for (Assertion assertion : claim.assertions()) {
             AnnotatedReport report = reports.get(assertion.report());
-            if (report == null) {
-                continue;
-            }
-            Span around = around(report, assertion.span());
-            boolean mentioned = report.times().stream()
-                    .filter(time -> around.covers(time.span()))
-                    .map(Timex::value)
-                    .anyMatch(value -> GistReader.day(value).equals(day));
-            boolean moved = speaksOfMoving(report, assertion.span());
-            if (mentioned && moved) {
-                return true;
+            if (report != null && speaksOfMoving(report, assertion.span())) {
+                Span around = around(report, assertion.span());
+                report.times().stream()
+                        .filter(time -> around.covers(time.span()))
+                        .forEach(time -> days.add(GistReader.day(time.value())));
             }
         }
-        return false;
+        return days;
     }
 
     /** The sentence that holds a span, with the ones before and after it. */
@@ -235,7 +233,7 @@ final class TimelineWriter {
         Set<String> days = new LinkedHashSet<>();
         for (Assertion assertion : claim.assertions()) {
             String day = assertion.when() == null ? "" : GistReader.day(assertion.when());
-            if (day.matches(DAY) && isPlan(assertion, day) == planned && isGiven(assertion, day)) {
+            if (DAY.matcher(day).matches() && isPlan(assertion, day) == planned && isGiven(assertion, day)) {
                 days.addAll(planned ? plannedDays(assertion, day) : List.of(day));
             }
         }
@@ -266,7 +264,7 @@ final class TimelineWriter {
         return report.times().stream()
                 .filter(time -> assertion.span().covers(time.span()))
                 .map(time -> GistReader.day(time.value()))
-                .filter(value -> value.matches(DAY))
+                .filter(value -> DAY.matcher(value).matches())
                 .distinct()
                 .toList();
     }

@@ -32,6 +32,7 @@ final class Vocabulary {
     private final Map<String, Set<String>> opposites = opposites();
     private final Map<String, Double> numbers = numbers();
     private final Map<String, String> tallies = keyedTable("tallies.txt");
+    private final Set<String> tallyNames = Set.copyOf(tallies.values());
     private final Map<String, List<Phrase>> phrases = phrases();
     private final Set<String> counted = keyed("counted.txt");
     private final Set<String> moves = keyed("moves.txt");
@@ -71,6 +72,10 @@ final class Vocabulary {
 
     /** What a folded word is compared by. */
     String key(String form) {
+        String known = keys.get(form);
+        if (known != null) {
+            return known;
+        }
         if (keys.size() > MOST_KEYS) {
             keys.clear();
         }
@@ -110,7 +115,7 @@ final class Vocabulary {
 
     /** Whether a unit is one that {@link #tally} gives. */
     boolean isTallyName(String unit) {
-        return tallies.containsValue(unit);
+        return tallyNames.contains(unit);
     }
 
     /** Phrases that begin with a folded word. */

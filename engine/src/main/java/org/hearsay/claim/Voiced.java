@@ -10,8 +10,9 @@ import org.hearsay.model.Assertion;
  * @param report where
  * @param gist what it comes to
  * @param root its root voice
+ * @param words its tokens, folded, with a space between two
  */
-record Voiced(Assertion assertion, AnnotatedReport report, Gist gist, Root root) {
+record Voiced(Assertion assertion, AnnotatedReport report, Gist gist, Root root, String words) {
 
     boolean isOwnVoice() {
         return root.isOutletItself() && assertion.chain().isDirect();

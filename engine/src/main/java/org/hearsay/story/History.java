@@ -13,7 +13,9 @@ final class History {
     private byte[] bytes = new byte[0];
 
     void add(StoryEvent event) {
-        ByteWriter writer = new ByteWriter(event.because().length() + event.story().length() + event.subject().length());
+        ByteWriter writer = new ByteWriter(event.because().length()
+                + event.story().length()
+                + event.subject().length());
         writer.octet(event.kind().ordinal());
         writer.text(event.story());
         writer.text(event.subject());

@@ -18,8 +18,7 @@ final class Members {
     }
 
     Member add(Report report, Profile profile) {
-        Member member = new Member(
-                members.size(), days.ofDay(report.published().orElse(null)), this);
+        Member member = new Member(members.size(), days.ofDay(report.published().orElse(null)), this);
         ByteWriter headline = new ByteWriter(report.title().length());
         headline.text(Member.headline(report));
         headlines.add(headline.written());

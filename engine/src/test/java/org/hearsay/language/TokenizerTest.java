@@ -14,8 +14,8 @@ class TokenizerTest {
 
     /** What a token is, as one pattern; the tokenizer walks over the text by hand, to the same end. */
     private static final Pattern TOKEN = Pattern.compile("(?<number>\\d++(?:[.,:]\\d++)*+)(?![\\p{L}])"
-            + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:['\u2019\\-\u2011.&][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+)*+)"
-            + "|(?<mark>[^\\s\\p{C}])");
+        + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:['\u2019\\-\u2011.&][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+)*+)"
+        + "|(?<mark>[^\\s\\p{C}])");
 
     private static List<String> forms(String text) {
         return Tokenizer.tokens(text).stream().map(Token::form).toList();
@@ -55,8 +55,9 @@ class TokenizerTest {
     void findsWhatThePatternOfATokenFinds() {
         long seed = 20_260_101;
         Random random = new Random(seed);
-        String[] parts = "a|B|\u00e9|e\u0301|7|\u0663|\u00bd|12|.|,|:|'|\u2019|-|\u2011|&| |\n|\u00a0|\u200b|!|\u201c|\ud83d\udea2|\ud835\udc00|\ud83d|'s|pm"
-                .split("\\|");
+        String[] parts =
+                "a|B|\u00e9|e\u0301|7|\u0663|\u00bd|12|.|,|:|'|\u2019|-|\u2011|&| |\n|\u00a0|\u200b|!|\u201c|\ud83d\udea2|\ud835\udc00|\ud83d|'s|pm"
+                        .split("\\|");
         for (int round = 0; round < 20_000; round++) {
             StringBuilder made = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
