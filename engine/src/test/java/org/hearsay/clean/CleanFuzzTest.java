@@ -87,6 +87,7 @@ class CleanFuzzTest {
                     if (outcome instanceof Outcome.Kept<Report> kept) {
                         saysWhatTheRawTextSays(kept.value(), form, bytes, known, name);
                     }
+                    return outcome instanceof Outcome.Kept;
                 });
             }
         }

@@ -32,12 +32,14 @@ public final class FuzzRun {
 
     /** What is tried; whatever it throws is a fault. */
     public interface Case {
-        void run() throws IOException;
+        /** Whether the input was still read, in spite of all. */
+        boolean run() throws IOException;
     }
 
     private final String what;
     private final List<String> faults = new ArrayList<>();
     private int ran;
+    private int read;
     private double slowest;
     private String slowestCase = "none";
     private int large;
@@ -63,7 +65,7 @@ public final class FuzzRun {
         long cpu = THREADS.getCurrentThreadCpuTime();
         long allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         try {
-            one.run();
+            read += one.run() ? 1 : 0;
             allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
             time((THREADS.getCurrentThreadCpuTime() - cpu) / 1e9, name, input);
             if (allocated > MOST_BYTES) {
@@ -80,9 +82,11 @@ public final class FuzzRun {
         // Here and not in a log: the seed has to stand in what a failed build leaves behind.
         System.out.printf(
                 Locale.ROOT,
-                "fuzz of %s: %d cases, seed %d, %d faults; slowest %.2f s (%s); %d turned over more than 200 MB, held at most %.0f MB%n",
+                "fuzz of %s: %d cases, %d of them still read, seed %d: %d faults; slowest %.2f s (%s);"
+                        + " %d turned over more than 200 MB, holding at most %.0f MB at a time%n",
                 what,
                 ran,
+                read,
                 SEED,
                 faults.size(),
                 slowest,
@@ -90,6 +94,7 @@ public final class FuzzRun {
                 large,
                 mostHeld / MEGABYTE);
         assertThat(faults).as("seed %d", SEED).isEmpty();
+        assertThat(read).as("cases that say something, seed %d", SEED).isBetween(1, ran);
     }
 
     // Processor time: the wall's would count the machine's other work.

@@ -22,6 +22,7 @@ import org.hearsay.fuzz.FuzzRun;
 import org.hearsay.model.Known;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
+import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestFuzzTest {
 
     private static final String FOLDER = System.getProperty("hearsay.fuzz.folder", "");
-    private static final As[] WAYS = {As.AUTO, As.AUTO, As.AUTO, As.FEED, As.JSONL, As.WARC, As.HTML};
+    private static final As[] WAYS = {As.FEED, As.JSONL, As.WARC, As.HTML, As.TEXT};
+    private static final int SELDOM = 8;
     private static final int PACKAGES = 10;
 
     private static final String PAGE = """
@@ -135,11 +137,12 @@ class IngestFuzzTest {
         for (int i = 0; i < FuzzRun.cases(); i++) {
             Map.Entry<String, byte[]> seed = seeds.get(i % seeds.size());
             byte[] spoiled = new Mutation(random.nextLong()).of(seed.getValue());
-            As as = WAYS[random.nextInt(WAYS.length)];
-            run.check(
-                    "case " + i + ", " + seed.getKey() + " read as " + as,
-                    spoiled,
-                    () -> assertThat(rows(spoiled, as)).isPositive());
+            As as = random.nextInt(SELDOM) == 0 ? WAYS[random.nextInt(WAYS.length)] : As.AUTO;
+            run.check("case " + i + ", " + seed.getKey() + " read as " + as, spoiled, () -> {
+                List<Outcome<Report>> rows = rows(spoiled, as);
+                assertThat(rows).isNotEmpty();
+                return isRead(rows);
+            });
         }
         run.finish();
     }
@@ -152,7 +155,7 @@ class IngestFuzzTest {
         for (int i = 0; i < FuzzRun.cases() / PACKAGES; i++) {
             byte[] spoiled = new Mutation(random.nextLong()).of(whole);
             Path file = Files.write(folder.resolve("site.wacz"), spoiled);
-            run.check("case " + i, spoiled, () -> Reading.all(file));
+            run.check("case " + i, spoiled, () -> isRead(Reading.all(file)));
         }
         run.finish();
     }
@@ -167,25 +170,22 @@ class IngestFuzzTest {
         WebAddress from = WebAddress.parse("https://pier.example/");
         for (int i = 0; i < FuzzRun.cases(); i++) {
             byte[] spoiled = new Mutation(random.nextLong()).of(whole);
-            run.check(
-                    "case " + i,
-                    spoiled,
-                    () -> assertThat(answer(spoiled, from)).isNotEmpty());
+            run.check("case " + i, spoiled, () -> isAnswer(spoiled, from));
         }
         run.finish();
     }
 
-    private static String answer(byte[] bytes, WebAddress from) {
+    private static boolean isAnswer(byte[] bytes, WebAddress from) throws Refused {
         try {
             HttpReader reader = new HttpReader(new BufferedInputStream(new ByteArrayInputStream(bytes)), 100_000, 200);
-            HttpAnswer answer = reader.read(from);
-            return answer.status() + " " + answer.charset();
+            return reader.read(from).status() > 0;
         } catch (IOException e) {
-            return Rows.words(e);
+            assertThat(Rows.words(e)).isNotEmpty();
+            return false;
         }
     }
 
-    private int rows(byte[] bytes, As as) {
+    private List<Outcome<Report>> rows(byte[] bytes, As as) {
         IngestSettings settings = WebReportsTest.settings();
         HandClock clock = new HandClock();
         HttpClient nobody = new HttpClient(
@@ -196,11 +196,11 @@ class IngestFuzzTest {
                 (SSLSocketFactory) SSLSocketFactory.getDefault());
         Ingest ingest = new Ingest(settings, new ByteArrayInputStream(bytes), new Web(settings, nobody, clock, clock));
         try (Stream<Outcome<RawReport>> rows = ingest.read(new Input("-", as, Known.NOTHING))) {
-            return rows.mapToInt(this::cleaned).sum();
+            return rows.map(row -> row.then(cleaner::clean)).toList();
         }
     }
 
-    private int cleaned(Outcome<RawReport> row) {
-        return row instanceof Outcome.Kept<RawReport> kept && cleaner.clean(kept.value()) == null ? 0 : 1;
+    private static <T> boolean isRead(List<Outcome<T>> rows) {
+        return rows.stream().anyMatch(Outcome.Kept.class::isInstance);
     }
 }

@@ -40,10 +40,33 @@ final class Mutation {
         "\uFEFF",
         "version=\"0.91\"",
         "xmlns:a=\"b\"",
+        "<div>",
+        "</div>",
+        "<p>",
+        "<b>",
+        "<a href='/x'>",
+        "<table>",
+        "<td>",
+        "<select>",
+        "<svg>",
+        "<template>",
+        "<script>",
+        "<li>",
+        "<h1>",
+        "&amp",
+        "By Ada Quill and ",
+        "3 February 2024 ",
+        "(Selm Wire) - ",
+        "obj<<",
+        "BT ",
+        "[(a)",
+        "9 0 R",
         "http://[",
         "javascript:",
         "32 Foo 20244 99:99 XYZ"
     };
+
+    private static final int MOST_DOUBLINGS = 16;
 
     private final Random random;
 
@@ -77,7 +100,8 @@ final class Mutation {
                 yield bytes;
             }
             case 5 -> {
-                byte[] many = Reading.bytes(SPITE[random.nextInt(SPITE.length)].repeat(1 + random.nextInt(2_000)));
+                byte[] many =
+                        Reading.bytes(SPITE[random.nextInt(SPITE.length)].repeat(1 << random.nextInt(MOST_DOUBLINGS)));
                 yield joined(Arrays.copyOf(bytes, at), many, Arrays.copyOfRange(bytes, at, bytes.length));
             }
             default -> {
