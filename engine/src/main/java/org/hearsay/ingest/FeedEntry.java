@@ -41,11 +41,15 @@ record FeedEntry(String name, String location, String html, Known known, String 
         return html.isBlank() ? "" : Jsoup.parseBodyFragment(html).text();
     }
 
-    /** What stays the same until the entry is edited: a hash of its title, its text and the time of its last change. */
-    String version() {
-        String all = known.title() + "\n" + updated + "\n" + text();
+    /** What stays the same until the entry is edited, by its text or by its time of change alone. */
+    EntryVersion version() {
+        String text = text();
+        return new EntryVersion(hash(known.title() + "\n" + updated + "\n" + text), hash(known.title() + "\n" + text));
+    }
+
+    private static String hash(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, VERSION_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("expected a Java platform with SHA-256, found none", e);

@@ -9,35 +9,69 @@ import org.hearsay.language.Lexicon;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 
-/** Lets each entry of a feed through once, and again when it was edited. It forgets the oldest, but none that the feed still holds. */
+/**
+ * Lets each entry of a feed through once, and again when it was edited. It forgets the oldest, but none that the feed
+ * still holds.
+ *
+ * <p>An entry that says the same and calls itself newer was edited, as far as one can know: the page behind it may have
+ * been. But some feeds stamp all they hold with the time of the poll; their stamps say nothing.
+ */
 final class SeenEntries implements FeedRules {
 
     private static final int MOST =
             (int) Lexicon.of(SeenEntries.class, "ingest-defaults.tsv").number("seen-entries");
+    private static final int LEAST_STAMPED =
+            (int) Lexicon.of(SeenEntries.class, "ingest-defaults.tsv").number("least-stamped");
 
-    private final Map<String, String> before = new LinkedHashMap<>();
-    private final Map<String, String> now = new LinkedHashMap<>();
+    private final Map<String, EntryVersion> before = new LinkedHashMap<>();
+    private final Map<String, EntryVersion> now = new LinkedHashMap<>();
     private final FeedRules inner;
+    private boolean stamped;
 
     SeenEntries(List<SeenEntry> before, FeedRules inner) {
-        before.forEach(entry -> this.before.put(entry.name(), entry.version()));
+        before.forEach(entry -> this.before.put(entry.name(), EntryVersion.of(entry.version())));
         this.inner = inner;
     }
 
     @Override
+    public Reports reports(List<FeedEntry> entries, List<Outcome<RawReport>> last) {
+        stamped = areStamped(entries);
+        return FeedRules.super.reports(entries, last);
+    }
+
+    // All that were there before call themselves newer, and several of them say the same as before.
+    private boolean areStamped(List<FeedEntry> entries) {
+        int same = 0;
+        for (FeedEntry entry : entries) {
+            EntryVersion last = before.get(entry.name());
+            if (last != null) {
+                EntryVersion version = entry.version();
+                if (last.isSame(version)) {
+                    return false;
+                }
+                same += last.saysTheSame(version) ? 1 : 0;
+            }
+        }
+        return same >= LEAST_STAMPED;
+    }
+
+    @Override
     public List<Outcome<RawReport>> rows(FeedEntry entry) throws IOException {
-        String version = entry.version();
-        String last = before.remove(entry.name());
-        boolean again = last != null && (last.isEmpty() || last.equals(version));
+        EntryVersion version = entry.version();
+        EntryVersion last = before.remove(entry.name());
         boolean twice = now.putIfAbsent(entry.name(), version) != null;
-        return again || twice ? List.of() : inner.rows(entry);
+        return twice || (last != null && isNoNews(last, version)) ? List.of() : inner.rows(entry);
+    }
+
+    private boolean isNoNews(EntryVersion last, EntryVersion version) {
+        return last.isUnknown() || last.isSame(version) || (stamped && last.saysTheSame(version));
     }
 
     /** The entries to remember. */
     List<SeenEntry> entries() {
         List<SeenEntry> all = new ArrayList<>();
-        before.forEach((name, version) -> all.add(new SeenEntry(name, version)));
-        now.forEach((name, version) -> all.add(new SeenEntry(name, version)));
+        before.forEach((name, version) -> all.add(new SeenEntry(name, version.kept())));
+        now.forEach((name, version) -> all.add(new SeenEntry(name, version.kept())));
         int most = Math.max(MOST, now.size());
         return all.size() <= most ? all : all.subList(all.size() - most, all.size());
     }

@@ -97,6 +97,46 @@ class FeedWatcherTest {
     }
 
     @Test
+    void believesNoStampThatAllEntriesGetAtEachPoll() {
+        server.page("/f", "text/xml", stamped("08", "a", "b", "c"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        rows.clear();
+        server.page("/f", "text/xml", stamped("09", "d", "a", "b", "c"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(texts(rows)).singleElement().asString().startsWith("<p>d ");
+        rows.clear();
+        String last = stamped("10", "d", "a", "b", "c");
+        server.page("/f", "text/xml", last.replace(">b The ferry ran.", ">b The ferry stood."));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(texts(rows)).singleElement().asString().startsWith("<p>b The ferry stood.");
+    }
+
+    @Test
+    void believesTheStampOfOneEntryAmongOthers() {
+        String first = stamped("08", "a", "b", "c", "d");
+        server.page("/f", "text/xml", first);
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        rows.clear();
+        server.page("/f", "text/xml", first.replaceFirst("T08:", "T09:"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(texts(rows)).singleElement().asString().startsWith("<p>a ");
+    }
+
+    private static String stamped(String hour, String... ids) {
+        StringBuilder feed = new StringBuilder("<feed xmlns='http://www.w3.org/2005/Atom'><title>Pier</title>");
+        for (String id : ids) {
+            feed.append("<entry><id>").append(id).append("</id><title>T</title><updated>2024-02-03T");
+            feed.append(hour)
+                    .append(":00:00Z</updated><content>")
+                    .append(id)
+                    .append(' ')
+                    .append(LONG);
+            feed.append("</content></entry>");
+        }
+        return feed.append("</feed>").toString();
+    }
+
+    @Test
     void takesNoEntryForEditedWhoseVersionWasNotKept() {
         server.page("/f", "text/xml", feed("a"));
         Reading.write(

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
@@ -32,6 +33,8 @@ class WebReportsTest {
 
     private static final String PAGE =
             "<html><head><title>Ferry</title></head><body><p>The ferry ran.</p></body></html>";
+
+    private static final Set<Integer> SOURCED = Set.of(1, 3, 4); // RSS 0.91 and 1.0 and JSON Feed have no source
 
     private final LocalServer server = new LocalServer();
     private final HandClock clock = new HandClock();
@@ -386,6 +389,35 @@ class WebReportsTest {
         assertThat(first.known().url()).isEqualTo(server.url("/1"));
         assertThat(first.known().charset()).isEqualTo("UTF-8");
         assertThat(server.asked()).containsExactly("/feed", "/1", "/2", "/4");
+    }
+
+    @Test
+    void readsFeedsOfEveryKind() {
+        String text = "It ran. ".repeat(100);
+        String item = "<item><title>Ferry</title><link>" + server.url("/1") + "</link><description>" + text
+                + "</description><source url='https://wire.example/'>Selm Wire</source></item>";
+        List<String> feeds = List.of(
+                "<rss version='0.91'><channel><title>P</title>" + item + "</channel></rss>",
+                "<rss version='0.92'><channel><title>P</title>" + item + "</channel></rss>",
+                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
+                        + "<channel rdf:about='p'><title>P</title><link>p</link><description>d</description></channel>"
+                        + item + "</rdf:RDF>",
+                "<rss version='2.0'><channel><title>P</title>" + item + "</channel></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>P</title><entry><id>1</id><title>Ferry</title>"
+                        + "<source><title>Selm Wire</title></source><content>" + text + "</content></entry></feed>",
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"P\", \"items\": [{\"id\": \"1\","
+                        + " \"title\": \"Ferry\", \"content_text\": \"" + text + "\"}]}");
+        for (int i = 0; i < feeds.size(); i++) {
+            server.page("/" + i + ".feed", "text/plain", feeds.get(i));
+            List<RawReport> reports = kept(read(server.url("/" + i + ".feed")));
+            assertThat(reports).as(feeds.get(i)).hasSize(1);
+            Known known = reports.get(0).known();
+            assertThat(known.title()).as(feeds.get(i)).isEqualTo("Ferry");
+            assertThat(known.outlet()).as(feeds.get(i)).isEqualTo("P");
+            if (SOURCED.contains(i)) {
+                assertThat(known.credits()).as(feeds.get(i)).containsExactly("Selm Wire");
+            }
+        }
     }
 
     private String item(String number, String text) {
