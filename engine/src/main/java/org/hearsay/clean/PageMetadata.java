@@ -1,8 +1,10 @@
 package org.hearsay.clean;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Publication;
@@ -87,7 +89,21 @@ final class PageMetadata {
                         meta.all("title").map(MetaTags.Tag::content))
                 .flatMap(titles -> titles)
                 .toList();
-        return TitleChoice.of(page, told, Optional.ofNullable(parts), outlet == null ? "" : outlet.value());
+        return TitleChoice.of(page, told, Optional.ofNullable(parts), names());
+    }
+
+    // The outlet goes by several: in its own words, in those for apps and machines, in its address.
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        Stream.of(
+                        Stream.ofNullable(outlet).map(Grounded::value),
+                        meta.all("outlet").map(MetaTags.Tag::content),
+                        jsonLd.site().stream(),
+                        Address.outletOf(address).stream(),
+                        Address.host(address).map(host -> host.replaceFirst("^www\\.", "")).stream())
+                .flatMap(all -> all)
+                .forEach(names::add);
+        return names;
     }
 
     /** The summary that the page gives of itself, or nothing. */

@@ -1,5 +1,6 @@
 package org.hearsay.clean;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleChoice {
 
-    private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " · ", " » ", " :: "};
     private static final int HEADING_LEVELS = 3;
     private static final int ELSEWHERE = Stream.of("nav", "aside", "footer", "ul", "ol")
             .mapToInt(Scope::kind)
@@ -24,12 +24,12 @@ final class TitleChoice {
 
     private final ParsedPage page;
     private final List<String> headings;
-    private final String site;
+    private final SiteSuffix site;
 
-    private TitleChoice(ParsedPage page, String site) {
+    private TitleChoice(ParsedPage page, Collection<String> names) {
         this.page = page;
         this.headings = page.headings(1);
-        this.site = site;
+        this.site = new SiteSuffix(headings, names);
     }
 
     /**
@@ -37,16 +37,16 @@ final class TitleChoice {
      *
      * @param told the titles that it tells machines, the most trusted first
      * @param parts those of its window's title
-     * @param site the outlet's name, or empty
+     * @param names those of its outlet
      */
-    static String of(ParsedPage page, List<String> told, Optional<PageTitle> parts, String site) {
-        TitleChoice choice = new TitleChoice(page, site);
-        List<String> bare = told.stream().map(choice::withoutSite).distinct().toList();
+    static String of(ParsedPage page, List<String> told, Optional<PageTitle> parts, Collection<String> names) {
+        TitleChoice choice = new TitleChoice(page, names);
+        List<String> bare = told.stream().map(choice.site::without).distinct().toList();
         return choice.shown(bare)
                 .or(() -> bare.stream().findFirst())
                 .or(() -> parts.map(PageTitle::shown))
-                .or(() -> choice.headings.stream().findFirst().map(choice::withoutSite))
-                .orElseGet(() -> choice.withoutSite(page.document().title()));
+                .or(() -> choice.headings.stream().findFirst().map(choice.site::without))
+                .orElseGet(() -> choice.site.without(page.document().title()));
     }
 
     // Above the text and not in its menus. The last one counts: what stands over it is a path or the name of a section.
@@ -92,21 +92,5 @@ final class TitleChoice {
 
     private static boolean shows(String heading, String title) {
         return !title.isEmpty() && heading.endsWith(title) && title.length() >= heading.length() * LEAST_SHARE;
-    }
-
-    // "Title | Outlet" is the title where the page also shows the title alone, or names the outlet elsewhere.
-    private String withoutSite(String title) {
-        String text = title.replaceAll("\\s++", " ").strip();
-        for (String separator : SEPARATORS) {
-            int at = text.lastIndexOf(separator);
-            if (at > 0) {
-                String head = text.substring(0, at).strip();
-                String tail = text.substring(at + separator.length()).strip();
-                if (tail.equalsIgnoreCase(site) || headings.stream().anyMatch(head::equalsIgnoreCase)) {
-                    return head;
-                }
-            }
-        }
-        return text;
     }
 }

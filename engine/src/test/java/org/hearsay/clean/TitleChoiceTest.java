@@ -50,6 +50,6 @@ class TitleChoiceTest {
                 ParsedPage.of("<title>Selm</title><body>" + body, ""),
                 List.of(FOR_MACHINES, SHARED + " | The Selm Courier"),
                 Optional.empty(),
-                "The Selm Courier");
+                List.of("The Selm Courier"));
     }
 }
