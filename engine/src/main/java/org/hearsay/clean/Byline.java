@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
 
@@ -19,6 +20,11 @@ final class Byline {
             + "(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)){1,5}+"
             + "|\\p{Lo}{2,8}+(?:\\s\\p{Lo}{1,12}+)?+");
     private static final Pattern SET_OFF = Pattern.compile("\\s++[/|·•–—]\\s++");
+    private static final Pattern SET_OFF_OR_COMMA = Pattern.compile("\\s*+[,/|·•–—]");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
+    private static final Set<String> STAMPS =
+            Lexicon.of(Byline.class, "stamp-words.txt").words();
     private static final int LONGEST = 120;
     private static final int LONGEST_ALONE = 60;
     private static final int MOST_NAMES = 3;
@@ -32,7 +38,7 @@ final class Byline {
         }
         String lower = line.toLowerCase(Locale.ROOT);
         for (String by : BY) {
-            if (opens(lower, by)) {
+            if (opens(lower, by) || isGlued(line, by)) {
                 List<String> names = names(line.substring(by.length()).replaceFirst("^[:\\s]++", ""));
                 if (!names.isEmpty()) {
                     return Optional.of(names);
@@ -63,16 +69,35 @@ final class Byline {
         }
         List<String> names = new ArrayList<>();
         for (String part : PARTS.split(line)) {
-            String name = part.strip();
+            String name = BylineName.of(part);
             long spaces = name.chars().filter(c -> c == ' ').count();
             boolean fits =
                     spaces > 0 && spaces <= MOST_NAMES && NAME.matcher(name).matches();
-            if (!fits || SiteName.isMenu(name) || SiteName.isOfThePress(name)) {
+            if (!fits || isShouted(name) || SiteName.hasMenuWord(name) || FrequentWords.opens(name)) {
+                return List.of();
+            }
+            if (SiteName.isOfThePress(name)) {
                 return List.of();
             }
             names.add(name);
         }
         return names;
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The names in a line that goes on with a date or the age of the report: "Ann Other | Published 5 hours ago". */
+    static List<String> stamped(String line) {
+        Matcher digit = DIGIT.matcher(line);
+        if (line.length() > LONGEST_ALONE || !digit.find() || digit.start() == 0) {
+            return List.of();
+        }
+        String rest = line.substring(digit.start());
+        boolean stamp = DateReader.first(rest, null).isPresent()
+                || WORDS.splitAsStream(rest.toLowerCase(Locale.ROOT)).anyMatch(STAMPS::contains);
+        return stamp ? alone(SET_OFF_OR_COMMA.split(line.substring(0, digit.start()), 2)[0]) : List.of();
     }
 
     /** The names in a byline that a date follows: "By Ann Other, March 4, 2031, 9:00". */
@@ -89,11 +114,16 @@ final class Byline {
                 && (lower.charAt(by.length()) == ' ' || lower.charAt(by.length()) == ':');
     }
 
+    // Copying glues what stood in two elements: "byAnn Other".
+    private static boolean isGlued(String line, String by) {
+        return line.startsWith(by) && line.length() > by.length() && Character.isUpperCase(line.charAt(by.length()));
+    }
+
     /** The names and agencies in {@code list}. */
     static List<String> names(String list) {
         List<String> names = new ArrayList<>();
         for (String part : PARTS.split(list)) {
-            String name = part.strip();
+            String name = BylineName.of(part);
             if (NAME.matcher(name).matches() || Credits.isAgency(name)) {
                 names.add(name);
             }

@@ -13,13 +13,16 @@ import org.hearsay.model.Publication;
  * @param date the day, with the moment where it is given
  * @param end where the date ends in the line
  * @param change whether it is the day of a later change
+ * @param labelled whether it is called the day of publication
  */
-record DateLine(Publication date, int end, boolean change) {
+record DateLine(Publication date, int end, boolean change, boolean labelled) {
 
     private static final Set<String> LABELS =
             Lexicon.of(DateLine.class, "date-labels.txt").words();
     private static final Set<String> CHANGES =
             Lexicon.of(DateLine.class, "change-labels.txt").words();
+    private static final Set<String> PUBLISHED =
+            Lexicon.of(DateLine.class, "published-labels.txt").words();
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
     private static final int LONGEST = 140;
     private static final int OTHER_WORDS = 7;
@@ -57,6 +60,7 @@ record DateLine(Publication date, int end, boolean change) {
     private static DateLine date(String line, DateReader.Found found) {
         String before = line.substring(0, found.begin()).toLowerCase(Locale.ROOT);
         boolean change = WORDS.splitAsStream(before).anyMatch(CHANGES::contains);
-        return new DateLine(found.date(), found.end(), change);
+        boolean labelled = WORDS.splitAsStream(before).anyMatch(PUBLISHED::contains);
+        return new DateLine(found.date(), found.end(), change, labelled);
     }
 }

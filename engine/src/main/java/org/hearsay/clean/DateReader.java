@@ -30,12 +30,13 @@ final class DateReader {
     private static final int REACH = 28;
     private static final int LONGEST = 400;
 
+    // What follows a year at once was glued to it when the text was copied: a time, a number of comments.
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:"
             + "(?<y1>\\d{4})(?<sep>[-/.]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<d1>\\d{1,2})(?!\\d)"
             + "|(?<y2>\\d{4}) ?[年년] ?(?<m2>\\d{1,2}) ?[月월] ?(?<d2>\\d{1,2}) ?[日일]"
-            + "|(?<a3>\\d{1,2})(?<sep3>[-/.]) ?(?<b3>\\d{1,2})\\k<sep3> ?(?<y3>\\d{4}|(?<=\\d\\d[-/.]\\d\\d[-/.])\\d{2})(?![\\d:])"
-            + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?+[.,]?+(?:\\s|-)*+(?:(?:de|of|di)\\s++)?+(?<n4>[\\p{L}\\p{M}]{3,15}+)[.,]?+(?:\\s|-)*+(?:del?\\s++)?+(?<y4>\\d{4})(?!\\d(?!\\d?[:.]\\d\\d))"
-            + "|(?<n5>(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{3,15}+)\\.?+\\s++(?<d5>\\d{1,2})(?:st|nd|rd|th)?+(?:\\s*+,\\s*+|\\s++)(?<y5>\\d{4})(?!\\d(?!\\d?[:.]\\d\\d))"
+            + "|(?<a3>\\d{1,2})(?<sep3>[-/.]) ?(?<b3>\\d{1,2})\\k<sep3> ?(?<y3>(?:19|20)\\d{2}|(?:\\d{4}|(?<=\\d\\d[-/.]\\d\\d[-/.])\\d{2})(?![\\d:]))"
+            + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?+[.,]?+(?:\\s|-)*+(?:(?:de|of|di)\\s++)?+(?<n4>[\\p{L}\\p{M}]{3,15}+)[.,]?+(?:\\s|-)*+(?:del?\\s++)?+(?<y4>\\d{4})"
+            + "|(?<n5>(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{3,15}+)\\.?+\\s++(?<d5>\\d{1,2})(?:st|nd|rd|th)?+(?:\\s*+,\\s*+|\\s++)(?<y5>\\d{4})"
             + ")");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?+");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?+");

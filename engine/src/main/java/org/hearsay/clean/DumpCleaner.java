@@ -36,6 +36,9 @@ final class DumpCleaner {
     private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable Grounded<Publication> published;
     private @Nullable Publication changed;
+    // Whether the day that was found is only believed until a better one comes.
+    private boolean loose;
+    private boolean dateAtTop;
 
     DumpCleaner(Decoded decoded, Grounded<Presentation.Kind> kind) {
         this.decoded = decoded;
@@ -123,6 +126,8 @@ final class DumpCleaner {
             Line line = lines.get(i);
             Optional<DateLine> date = DateLine.atTop(line.text());
             if (date.isPresent()) {
+                loose = !date.get().labelled();
+                dateAtTop = true;
                 published = new Grounded<>(date.get().date(), "from the date line at the top");
                 removed.add(
                         new Removed(line.text().substring(0, date.get().end()).strip(), "date line at the top"));
@@ -137,19 +142,21 @@ final class DumpCleaner {
         }
     }
 
-    // The day and the authors stand before the text or at its first lines; further down they belong to other reports.
+    // The day and the authors stand before the text or at its first lines; a day further down is that of other reports,
+    // unless there is no other.
     private void readHead() {
-        int begin = 0;
-        while (begin < verdicts.length && verdicts[begin] != null) {
-            begin++;
-        }
-        for (int i = begin; i >= Math.max(0, begin - ABOVE); i--) {
+        Zone zone = Zone.of(lines, verdicts);
+        int begin = zone.begin();
+        for (int i = Math.min(begin, lines.size() - 1); i >= Math.max(0, begin - ABOVE); i--) {
             readHead(i);
         }
         for (int i = begin; i < Math.min(lines.size(), begin + FIRST_LINES); i++) {
             readHead(i);
         }
         readNames(begin);
+        for (int i = begin; published == null && i < Math.min(lines.size(), zone.end() + NEAR); i++) {
+            readDate(i);
+        }
     }
 
     private void readHead(int i) {
@@ -157,9 +164,18 @@ final class DumpCleaner {
             return;
         }
         String line = lines.get(i).text();
-        DateLine.of(line).ifPresent(this::take);
+        readDate(i);
         if (authors.isEmpty()) {
             authors.addAll(Byline.of(line).or(() -> Byline.beforeDate(line)).orElseGet(() -> Byline.besideDate(line)));
+        }
+        if (authors.isEmpty() && !lines.get(i).isMenu()) {
+            authors.addAll(Byline.stamped(line));
+        }
+    }
+
+    private void readDate(int i) {
+        if (verdicts[i] != null) {
+            DateLine.of(lines.get(i).text()).ifPresent(this::take);
         }
     }
 
@@ -178,9 +194,17 @@ final class DumpCleaner {
     private void take(DateLine found) {
         if (found.change()) {
             changed = changed == null ? found.date() : changed;
-        } else if (published == null) {
+        } else if (published == null || (loose && isBetter(found, published.value()))) {
             published = new Grounded<>(found.date(), "from the date line by the text");
+            loose = !found.labelled();
+            dateAtTop = false;
         }
+    }
+
+    // The date over a page's menu is that of the visit, and dates by the text may be those of other reports: what is
+    // called the day of publication is believed before either, and a date by the text before a later one at the top.
+    private boolean isBetter(DateLine found, Publication before) {
+        return found.labelled() || (dateAtTop && found.date().day().isBefore(before.day()));
     }
 
     private void keepOrRemove(int i, MappedText text) {

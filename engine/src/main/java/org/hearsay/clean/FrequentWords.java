@@ -44,6 +44,12 @@ final class FrequentWords {
         return all;
     }
 
+    /** Whether {@code text} begins with one of the commonest words of a language. */
+    static boolean opens(String text) {
+        int end = text.indexOf(' ');
+        return SPOKEN.containsKey((end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT));
+    }
+
     /** The language of {@code text} as ISO 639-1, if it is beyond doubt. */
     static Optional<String> language(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

@@ -50,6 +50,11 @@ final class SiteName {
         return known * 2 > words.length;
     }
 
+    /** Whether a word in {@code text} is one of a menu. */
+    static boolean hasMenuWord(String text) {
+        return SPACES.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).anyMatch(MENU::contains);
+    }
+
     /** {@code name} without what stations add to it, and without its capitals where all of it is shouted. */
     static String calm(String name) {
         String bare = FREQUENCY.matcher(name.strip()).replaceFirst("");
