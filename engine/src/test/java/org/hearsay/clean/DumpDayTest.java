@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DumpDayTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             A ferry with 240 people on board ran aground near Port Selm on Tuesday night, the coast guard said, and was
             pulled free at dawn by two tugs.
 

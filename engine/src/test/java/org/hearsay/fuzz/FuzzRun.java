@@ -27,6 +27,7 @@ public final class FuzzRun {
     private static final double MOST_SECONDS = 2;
     private static final long MOST_BYTES = 200_000_000;
     private static final int ENOUGH_FAULTS = 20;
+    private static final int ENOUGH_CASES = 50;
     private static final double MEGABYTE = 1e6;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -94,7 +95,9 @@ public final class FuzzRun {
                 large,
                 mostHeld / MEGABYTE);
         assertThat(faults).as("seed %d", SEED).isEmpty();
-        assertThat(read).as("cases that say something, seed %d", SEED).isBetween(1, ran);
+        if (ran >= ENOUGH_CASES) {
+            assertThat(read).as("cases that say something, seed %d", SEED).isPositive();
+        }
     }
 
     // Processor time: the wall's would count the machine's other work.
