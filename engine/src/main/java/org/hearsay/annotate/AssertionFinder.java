@@ -35,6 +35,9 @@ final class AssertionFinder {
                 continue;
             }
             for (Range piece : pieces(scene.words(), sentences, draft)) {
+                if (!says(scene.words(), piece)) {
+                    continue;
+                }
                 add(report, scene.words(), piece, statement, times, found);
             }
         }
@@ -62,6 +65,18 @@ final class AssertionFinder {
         }
         pieces.replaceAll(piece -> trimmed(words, piece));
         return pieces;
+    }
+
+    /** Whether a piece can say something by itself: it is long, or has what may be a verb. "A grave mistake" cannot. */
+    private static boolean says(Words words, Range piece) {
+        boolean verb = piece.size() > LEFT_OVER;
+        for (int i = piece.from(); i < piece.to() && !verb; i++) {
+            verb = words.is(i, WordClass.AUXILIARY)
+                    || words.is(i, WordClass.VERB)
+                    || (i > piece.from() && words.form(i).endsWith("ed"))
+                    || words.form(i).endsWith("'s");
+        }
+        return verb;
     }
 
     private static void bySentence(List<Range> sentences, Range range, List<Range> pieces) {

@@ -1,11 +1,16 @@
 package org.hearsay.annotate;
 
+import java.util.Set;
+import org.hearsay.language.Lexicon;
 import org.hearsay.model.Actor;
 import org.hearsay.model.NameType;
 import org.jspecify.annotations.Nullable;
 
 /** An actor while its mentions are being joined. */
 final class Gathered {
+
+    private static final Set<String> OUTLET_NOUNS =
+            Lexicon.of(Gathered.class, "outlet-nouns.tsv").words();
 
     private String name;
     private final NameType type;
@@ -27,6 +32,16 @@ final class Gathered {
     }
 
     Actor actor(String id) {
-        return new Actor(id, name.replaceAll("\\s+", " "), type, role);
+        return new Actor(id, withoutNoun(name.replaceAll("\\s+", " ")), type, role);
+    }
+
+    /** Without the common noun for an outlet that follows a name in capitals. */
+    private static String withoutNoun(String name) {
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+            if (OUTLET_NOUNS.contains(name.substring(blank + 1))) {
+                return name.substring(0, blank);
+            }
+        }
+        return name;
     }
 }

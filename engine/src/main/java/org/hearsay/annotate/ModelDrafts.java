@@ -75,8 +75,11 @@ final class ModelDrafts {
     private @Nullable Draft draft(Scene scene, Attribution attribution, List<Draft> ruled) {
         Words words = scene.words();
         Range cue = words.covering(attribution.cue());
-        List<Range> content = said(scene, ranges(words, attribution.content()));
-        if (cue == null || content.isEmpty()) {
+        if (cue == null) {
+            return null;
+        }
+        List<Range> content = said(scene, wholeQuotes(scene, cue, ranges(words, attribution.content())));
+        if (content.isEmpty()) {
             return null;
         }
         List<Range> sources = ranges(words, attribution.source());
@@ -87,16 +90,21 @@ final class ModelDrafts {
             return new Draft(
                     source, cue, content, wording, null, null, wording.verb().equals("deny"));
         }
+        if (source != null && rule.source() == null && covers(rule.content().get(0), source)) {
+            return rule; // "NAME is reportedly keen to ...": nobody says it, and least of all whom it is about
+        }
         Range carrier = rule.carrier();
         boolean passedOn = source != null && carrier != null && carrier.overlaps(source) && rule.source() != null;
         boolean wider = source != null && rule.source() != null && covers(rule.source(), source);
         boolean inverted =
                 rule.wording().way().equals("INVERTED") && covers(rule.content().get(0), content.get(0));
         boolean told = passedOn || wider;
-        List<Range> rest = told ? without(words, content, rule.source()) : content;
+        boolean longer = rule.cue() != null && covers(rule.cue(), cue);
+        List<Range> other = longer ? without(words, content, rule.cue()) : content;
+        List<Range> rest = told ? without(words, other, rule.source()) : other;
         return new Draft(
                 told ? rule.source() : source,
-                cue,
+                longer ? rule.cue() : cue,
                 inverted || rest.isEmpty() ? rule.content() : rest,
                 rule.wording(),
                 carrier,
@@ -143,17 +151,43 @@ final class ModelDrafts {
         return from < to ? new Range(from, to) : null;
     }
 
-    /** What was said without a dateline, and parted where one quote ends and the next begins. */
+    /** Who begins in the midst of a quote, or ends there, means all of it; but not words that are attributed within it. */
+    private static List<Range> wholeQuotes(Scene scene, Range cue, List<Range> content) {
+        List<Range> whole = new ArrayList<>();
+        for (Range range : content) {
+            Quote first = scene.quoteAt(range.from());
+            Quote last = scene.quoteAt(range.to() - 1);
+            int from = first != null && isSaid(first, cue) ? first.range().from() : range.from();
+            int to = last != null && isSaid(last, cue) ? last.range().to() : range.to();
+            boolean known = !whole.isEmpty() && last(whole).to() > from;
+            if (known) {
+                whole.set(
+                        whole.size() - 1,
+                        new Range(last(whole).from(), Math.max(to, last(whole).to())));
+            } else {
+                whole.add(new Range(from, to));
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isSaid(Quote quote, Range cue) {
+        return quote.speech() && !quote.range().overlaps(cue);
+    }
+
+    /** What was said without a dateline or a heading before it, and parted where one quote ends and the next begins. */
     private static List<Range> said(Scene scene, List<Range> ranges) {
+        Words words = scene.words();
         List<Range> said = new ArrayList<>();
         for (Range range : ranges) {
             int from = Math.max(range.from(), scene.stretchAt(range.from()).from());
             for (int i = from + 1; i < range.to(); i++) {
+                boolean heading = words.startsParagraph(i) && words.isWord(i - 1) && scene.quoteAt(i) == null;
                 boolean parted = scene.opensQuote(i) && scene.quoteEndsBefore(i);
                 if (parted) {
                     said.add(new Range(from, i));
-                    from = i;
                 }
+                from = parted || heading ? i : from;
             }
             if (from < range.to()) {
                 said.add(new Range(from, range.to()));

@@ -1,5 +1,6 @@
 package org.hearsay.annotate;
 
+import java.util.List;
 import org.hearsay.model.Actor;
 import org.hearsay.model.NameType;
 import org.hearsay.model.Speaker;
@@ -13,6 +14,7 @@ final class PhraseReader {
     private final Sources sources;
     private final Epithets epithets;
     private final NamedOffices offices;
+    private final GovernmentReader governments;
 
     PhraseReader(Words words, Cast cast, Sources sources) {
         this.words = words;
@@ -20,6 +22,7 @@ final class PhraseReader {
         this.sources = sources;
         this.epithets = new Epithets(words, cast, sources);
         this.offices = new NamedOffices(words, cast, sources.offices());
+        this.governments = new GovernmentReader(cast);
     }
 
     /** Whom the words name that are no pronoun. */
@@ -42,16 +45,37 @@ final class PhraseReader {
         if (body == null && core.size() == 2 && words.is(core.from(), "the")) {
             body = epithets.body(words.form(core.to() - 1));
         }
-        if (body != null) {
-            return new Voice(new Speaker(body.name(), null, false, body.id()), false, true);
+        if (body != null && !Character.isLowerCase(body.name().charAt(0))) {
+            return new Voice(governments.speaker(body), false, true);
         }
         boolean named = cast.lastBefore(core.to()) > cast.lastBefore(core.from());
         if (!named && sources.isUnnamedMany(words, core)) {
             return new Voice(new Speaker(sources.description(words, core, core), null, true, null), true, false);
         }
-        String name = sources.plain(words, core);
+        String name = sources.plain(words, withOwner(core));
         String fuller = epithets.document(words.form(core.to() - 1));
-        return new Voice(new Speaker(fuller == null ? name : fuller, null, false, null), false, true);
+        String told = fuller == null ? name : fuller;
+        return new Voice(new Speaker(told, governments.roleOfPart(told), false, idOf(body)), false, true);
+    }
+
+    private static @Nullable String idOf(@Nullable Actor actor) {
+        return actor == null ? null : actor.id();
+    }
+
+    /** "Arda's ministry" is told from other ministries by the name before it. */
+    private Range withOwner(Range core) {
+        int owner = core.from() - 1;
+        if (!words.isPossessive(owner) || !words.isCapital(owner)) {
+            return core;
+        }
+        int name = cast.lastBefore(core.from());
+        boolean named = name >= 0 && cast.mentions().get(name).range().to() == core.from();
+        return new Range(named ? cast.mentions().get(name).range().from() : owner, core.to());
+    }
+
+    /** The governments that speak and are named by their capitals alone. */
+    List<Actor> unnamedGovernments() {
+        return governments.unnamed();
     }
 
     static Voice person(Actor actor) {

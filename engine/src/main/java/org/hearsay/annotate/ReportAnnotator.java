@@ -1,10 +1,12 @@
 package org.hearsay.annotate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.time.TimeTagger;
 import org.hearsay.annotate.trained.Reading;
 import org.hearsay.annotate.trained.TrainedReader;
+import org.hearsay.model.Actor;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Entailment;
@@ -67,9 +69,10 @@ public final class ReportAnnotator {
         List<Draft> drafts = readable ? finder.find(scene, reading) : List.of();
         Told told = teller.tell(scene, drafts, cast, found);
         List<Assertion> said = assertions.find(report.id(), scene, sentences, told, found);
+        List<Actor> everybody = new ArrayList<>(cast.actors());
+        everybody.addAll(told.actors());
         List<Span> spans = sentences.stream().map(words::span).toList();
-        return new AnnotatedReport(
-                report, version(), spans, cast.names(), cast.actors(), found, told.statements(), said);
+        return new AnnotatedReport(report, version(), spans, cast.names(), everybody, found, told.statements(), said);
     }
 
     /** What each of {@code passages} says of {@code claim}, in their order, as the model judges. */

@@ -3,6 +3,7 @@ package org.hearsay.annotate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.model.Actor;
 import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ final class SpeakerResolver {
             }
         }
         return voice;
+    }
+
+    /** Actors that speak and are no actors of the cast: governments named by their capitals alone. */
+    List<Actor> unnamedGovernments() {
+        return phrases.unnamedGovernments();
     }
 
     private Voice resolve(Range source, int depth) {

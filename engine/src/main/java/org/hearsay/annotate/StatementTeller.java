@@ -38,7 +38,7 @@ final class StatementTeller {
             String id = "s" + (statements.size() + 1);
             statements.add(statement(id, scene, draft, speaker, chain, times));
         }
-        return new Told(drafts, statements);
+        return new Told(drafts, statements, speakers.unnamedGovernments());
     }
 
     private static List<Range> sourcesOf(List<Draft> drafts) {

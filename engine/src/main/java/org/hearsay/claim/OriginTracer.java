@@ -175,7 +175,7 @@ final class OriginTracer {
     /** "The newspaper", "yesterday's edition": another outlet that the report names elsewhere, or else its own. */
     private static boolean isBareMedium(Speaker speaker) {
         List<String> head = head(speaker.name());
-        return !head.isEmpty() && !speaker.anonymous() && VOCABULARY.isBareMedium(head.get(head.size() - 1));
+        return !head.isEmpty() && !speaker.anonymous() && VOCABULARY.isBareMedium(head);
     }
 
     private static boolean isDocument(Speaker speaker) {

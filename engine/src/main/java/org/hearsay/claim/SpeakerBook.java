@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.language.Governments;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
@@ -29,6 +31,7 @@ import org.hearsay.model.Speaker;
  */
 final class SpeakerBook {
 
+    private static final Governments GOVERNMENTS = Governments.standard();
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
     private final Map<Set<String>, Entry> speakers = new LinkedHashMap<>();
@@ -89,7 +92,7 @@ final class SpeakerBook {
 
     private void addSpeaker(Speaker speaker) {
         Set<String> words = NameWords.of(speaker.name());
-        Set<String> roles = new HashSet<>(NameWords.ofRole(speaker.role()));
+        Set<String> roles = new HashSet<>(roleWords(speaker));
         Set<String> heads = new HashSet<>(heads(speaker));
         Entry known = speakers.get(words);
         if (known != null) {
@@ -100,7 +103,18 @@ final class SpeakerBook {
     }
 
     private static Set<String> heads(Speaker speaker) {
-        return speaker.role() == null ? Set.of() : Set.of(NameWords.head(speaker.role()));
+        return speaker.role() == null || isGovernment(speaker) ? Set.of() : Set.of(NameWords.head(speaker.role()));
+    }
+
+    /** The role of a government says no more than which it is, and that {@link #words} tells of every speaker alike. */
+    private static Set<String> roleWords(Speaker speaker) {
+        return isGovernment(speaker) ? Set.of() : NameWords.ofRole(speaker.role());
+    }
+
+    private static boolean isGovernment(Speaker speaker) {
+        return !speaker.anonymous()
+                && (GOVERNMENTS.find(speaker.name()).isPresent()
+                        || GOVERNMENTS.part(speaker.name()).isPresent());
     }
 
     /** The fullest name of a speaker in this story. */
@@ -108,17 +122,37 @@ final class SpeakerBook {
         return entry(speaker).name;
     }
 
-    /** What two mentions of one speaker share. */
+    /** What two mentions of one speaker share; a government's country and seats are one, "Moscow" and "the Kremlin". */
     String key(Speaker speaker) {
-        return String.join(" ", NameWords.stems(entry(speaker).nameWords));
+        String name = speaker.name();
+        return GOVERNMENTS
+                .find(name)
+                .map(named -> governmentOf(named.country()))
+                .or(() -> GOVERNMENTS.part(name).map(part -> governmentOf(part.country()) + " " + part.organ()))
+                .orElseGet(() -> String.join(" ", NameWords.stems(entry(speaker).nameWords)));
     }
 
+    /** All words that go with a speaker, and one more for each government that the office speaks for. */
     Set<String> words(Speaker speaker) {
+        Optional<Governments.Named> government = GOVERNMENTS.find(speaker.name());
+        Set<String> words = new HashSet<>();
+        government.ifPresent(named -> words.add(governmentOf(named.country())));
+        if (government.isPresent() && government.get().kind() == Governments.Kind.COUNTRY) {
+            return words;
+        }
         Entry entry = entry(speaker);
-        Set<String> words = new HashSet<>(entry.nameWords);
+        words.addAll(entry.nameWords);
         words.addAll(entry.roleWords);
-        words.addAll(NameWords.ofRole(speaker.role()));
+        words.addAll(roleWords(speaker));
+        GOVERNMENTS.part(speaker.name()).ifPresent(part -> words.add(governmentOf(part.country())));
+        if (speaker.role() != null && !isGovernment(speaker)) {
+            GOVERNMENTS.ofOffice(speaker.role()).forEach(country -> words.add(governmentOf(country)));
+        }
         return words;
+    }
+
+    private static String governmentOf(String country) {
+        return "government of " + country.toLowerCase(Locale.ROOT);
     }
 
     /** The fullest name of an outlet in this story. */
@@ -169,7 +203,7 @@ final class SpeakerBook {
         String capitals = abbreviation(name);
         return outlets.containsKey(words)
                 || outlets.entrySet().stream().anyMatch(e -> e.getValue().isMeantBy(words, capitals, e.getKey()))
-                || (isName && words.size() > 1 && Vocabulary.english().isMedia(NameWords.last(words)));
+                || (isName && words.size() > 1 && Vocabulary.english().isMedia(List.copyOf(words)));
     }
 
     /**
@@ -204,8 +238,7 @@ final class SpeakerBook {
                 full = byRoleHead.getOrDefault(NameWords.head(speaker.name()), List.of());
             }
         }
-        Entry own = speakers.getOrDefault(
-                words, new Entry(speaker.name(), words, NameWords.ofRole(speaker.role()), heads(speaker)));
+        Entry own = speakers.getOrDefault(words, new Entry(speaker.name(), words, roleWords(speaker), heads(speaker)));
         if (full.isEmpty() || !areOne(full)) {
             return own;
         }

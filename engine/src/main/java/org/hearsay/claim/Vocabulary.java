@@ -51,6 +51,8 @@ final class Vocabulary {
     private final Set<String> pronouns = words("pronouns.txt");
     private final Set<String> asides = words("asides.txt");
     private final Set<String> media = words("media.txt");
+    private final Map<String, String> sharedMedia =
+            Lexicon.of(Vocabulary.class, "shared-media.txt").table();
     private final Set<String> titles = words("titles.txt");
     private final Set<String> bareMedia = words("bare-media.txt");
     private final Set<String> unspecific = words("unspecific.txt");
@@ -191,8 +193,19 @@ final class Vocabulary {
         return asides.contains(form);
     }
 
-    boolean isMedia(String form) {
-        return media.contains(form);
+    /** Whether the words of a name are those of an outlet: "the Callow Herald", but not "the Fisheries Agency". */
+    boolean isMedia(List<String> name) {
+        String last = name.get(name.size() - 1);
+        return media.contains(last) && (!isShared(last) || isOfPress(name));
+    }
+
+    /** Whether a noun also stands for others than outlets. */
+    private boolean isShared(String form) {
+        return "alone".equals(sharedMedia.get(form));
+    }
+
+    private boolean isOfPress(List<String> name) {
+        return name.size() > 1 && "press".equals(sharedMedia.get(name.get(name.size() - 2)));
     }
 
     /** Whether a word or two before a number say that there may be more. */
@@ -209,9 +222,12 @@ final class Vocabulary {
         return subordinators.contains(form);
     }
 
-    /** Whether a common noun stands for an outlet that is named elsewhere: "the newspaper". */
-    boolean isBareMedium(String form) {
-        return bareMedia.contains(form);
+    /** Whether a description stands for an outlet that is named elsewhere: "the newspaper", but not "the tax agency". */
+    boolean isBareMedium(List<String> description) {
+        String last = description.get(description.size() - 1);
+        List<String> telling =
+                description.stream().filter(form -> !stopwords.contains(form)).toList();
+        return bareMedia.contains(last) && (!isShared(last) || telling.size() == 1 || isOfPress(telling));
     }
 
     /** Whether a noun may mean any of the voices named beside it: "the authorities". */

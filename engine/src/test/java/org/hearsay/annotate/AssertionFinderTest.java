@@ -1,7 +1,10 @@
 package org.hearsay.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.annotate.Reports.annotated;
 
+import org.hearsay.model.Assertion;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +36,14 @@ class AssertionFinderTest {
             })
     void aVerbOutsideTheSubordinateClauseMakesOne(String text) {
         assertThat(hasVerb(text)).isTrue();
+    }
+
+    @Test
+    void wordsOfAStatementThatSayNothingAreNoAssertion() {
+        assertThat(annotated("Ilse Varga called it a grave mistake. The mayor said the road was open.")
+                        .assertions())
+                .extracting(Assertion::text)
+                .noneMatch(text -> text.equals("a grave mistake"))
+                .contains("the road was open");
     }
 }

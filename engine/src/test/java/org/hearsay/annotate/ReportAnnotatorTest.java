@@ -334,4 +334,19 @@ class ReportAnnotatorTest {
 
         assertThat(large).isLessThan(small * 8);
     }
+
+    @Test
+    void takesNoHeadingIntoWhatFollowsIt() {
+        String text =
+                "The Minister's visit to Marl\n\nIn July, the ferry carried nobody, said Ilse Varga, who owns it.";
+
+        assertThat(words(text, only(text).content())).containsExactly("In July, the ferry carried nobody");
+    }
+
+    @Test
+    void callsAnOutletByItsNameWithoutWhatItIs() {
+        Statement statement = only("\"Why not? They wait,\" Ilse Varga was quoted as saying by the Sarva news agency.");
+
+        assertThat(statement.chain().voices()).containsExactly("Sarva");
+    }
 }

@@ -127,6 +127,66 @@ class CorroborationTest {
     }
 
     @Test
+    void aGovernmentIsOneVoiceByWhateverName() {
+        Claim claim = claimWith(
+                "ferry",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Kremlin", "seat of government: Russia", "the ferry to Callow was stopped on Monday"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says(
+                                "Russia",
+                                "the government, here called Moscow",
+                                "the ferry to Callow was stopped on Monday"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void anOfficialAndTheGovernmentForWhichHeSpeaksAreOneVoice() {
+        Claim claim = claimWith(
+                "ferry",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Pavel Moore", "Iranian transport minister", "the ferry to Callow was stopped on Monday"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says(
+                                "Iran",
+                                "the government, here called Tehran",
+                                "the ferry to Callow was stopped on Monday"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void twoGovernmentsAreTwoVoices() {
+        Claim claim = claimWith(
+                "ferry",
+                Draft.of("a", "The Dell Post", 3)
+                        .says(
+                                "Oman",
+                                "the government, here called Muscat",
+                                "the ferry to Callow was stopped on Monday"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says(
+                                "Iran",
+                                "the government, here called Tehran",
+                                "the ferry to Callow was stopped on Monday"));
+
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void anOfficeThatIsCalledAnAgencyIsNoOutlet() {
+        Claim claim = claimWith(
+                "bridge",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Callow Roads Agency", "", "the Callow bridge was closed to heavy lorries"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("tax agency", "", "the Callow bridge was closed to heavy lorries"));
+
+        assertThat(claim.origins()).extracting(Origin::kind).containsOnly(Origin.Kind.ON_RECORD);
+    }
+
+    @Test
     void anAgencyNamedByItsInitialsIsThatAgency() {
         Claim claim = claimWith(
                 "bridge",

@@ -95,7 +95,7 @@ final class Encoder {
         }
     }
 
-    private record Cue(int window, int first, int last, float chance) {}
+    private record Cue(int window, int first, int last) {}
 
     private List<Cue> cues(List<Window> windows, int length, float[] cues, float threshold) {
         List<Cue> found = new ArrayList<>();
@@ -108,7 +108,7 @@ final class Encoder {
                     while (last + 1 < window.to() && cues[3 * (at + last + 1 - i) + CUE_GOES_ON] > inside) {
                         last++;
                     }
-                    found.add(new Cue(w, i, last, cues[3 * at + CUE_BEGINS]));
+                    found.add(new Cue(w, i, last));
                 }
             }
         }
@@ -138,7 +138,7 @@ final class Encoder {
                 Window near = windows.get(cue.window());
                 float[][] own = new float[near.size()][];
                 System.arraycopy(told[c], 1, own, 0, own.length);
-                scores.add(new CueRoles(cue.first(), cue.last(), cue.chance(), near.from(), own));
+                scores.add(new CueRoles(cue.first(), cue.last(), near.from(), own));
             }
         }
     }

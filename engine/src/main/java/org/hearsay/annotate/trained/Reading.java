@@ -36,9 +36,8 @@ public record Reading(List<Name> names, List<Attribution> attributions, ToDouble
      * @param cue the words that attribute
      * @param source who said it; empty where the text names nobody
      * @param content what was said; may lie in pieces
-     * @param chance how sure the model is that this attributes, 0 to 1
      */
-    public record Attribution(Span cue, List<Span> source, List<Span> content, float chance) {
+    public record Attribution(Span cue, List<Span> source, List<Span> content) {
         public Attribution {
             source = List.copyOf(source);
             content = List.copyOf(content);

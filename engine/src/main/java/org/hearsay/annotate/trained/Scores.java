@@ -23,18 +23,16 @@ final class Scores {
 
         private final int first;
         private final int last;
-        private final float chance;
         private final int shift;
         private final float[][] roles;
 
         /**
-         * A cue from piece {@code first} to {@code last}, which begins there with {@code chance}; {@code roles} holds, per
-         * piece from {@code shift} on, the chance of each role: none, source, content.
+         * A cue from piece {@code first} to {@code last}; {@code roles} holds, per piece from {@code shift} on, the chance
+         * of each role: none, source, content.
          */
-        CueRoles(int first, int last, float chance, int shift, float[][] roles) {
+        CueRoles(int first, int last, int shift, float[][] roles) {
             this.first = first;
             this.last = last;
-            this.chance = chance;
             this.shift = shift;
             this.roles = roles;
         }
@@ -45,10 +43,6 @@ final class Scores {
 
         int last() {
             return last;
-        }
-
-        float chance() {
-            return chance;
         }
 
         /** The piece that the roles begin with. */

@@ -36,7 +36,7 @@ final class SpanDecoder {
             List<Span> said = content(pieces, cue);
             if (!said.isEmpty()) {
                 Span at = new Span(pieces.begin(cue.first()), pieces.end(cue.last()));
-                attributions.add(new Attribution(at, source(pieces, cue), said, cue.chance()));
+                attributions.add(new Attribution(at, source(pieces, cue), said));
             }
         }
         return new Reading(names(pieces, scores), attributions, span -> sure(pieces, scores, span));

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Fits pronoun-weights.tsv on what ClueWriter wrote: the right candidate shall weigh most.
+
+usage: fit.py CLUES.jsonl OUT.tsv
+
+A softmax over the candidates of each pronoun, with a pull towards 0. The half of the news that bench/score calls unseen is
+never fitted on. Prints, for five folds over documents, how often the right one weighed most where it was among the
+candidates, then the same for the fitted weights on each kind of text, in-sample but for the unseen half. Needs numpy.
+"""
+import collections
+import hashlib
+import json
+import sys
+
+import numpy
+
+PULL = 1.0
+STEPS = 400
+FOLDS = 5
+HELD_OUT = "unseen"
+SOURCE = ("# source: fitted by training/actors on the pronouns of GUM (annotations CC BY 4.0) without the half of its news "
+          "that bench/score calls unseen")
+
+
+def rows(path):
+    with open(path, encoding="utf-8") as lines:
+        return [row for row in map(json.loads, lines) if row["right"] >= 0]
+
+
+def table(row, clues):
+    return numpy.array([[1.0 if clue in has else 0.0 for clue in clues] for has in row["clues"]])
+
+
+def fit(some, size):
+    """Gradient ascent with a step that shrinks where the likelihood falls."""
+    weights, step, best = numpy.zeros(size), 0.1, None
+    for _ in range(STEPS):
+        value, slope = -PULL / 2 * weights @ weights, -PULL * weights
+        for has, right in some:
+            scores = has @ weights
+            chances = numpy.exp(scores - scores.max())
+            chances /= chances.sum()
+            value += numpy.log(chances[right] + 1e-12)
+            slope += has[right] - chances @ has
+        if best is not None and value < best[0]:
+            weights, slope, step = best[1], best[2], step / 2
+        else:
+            best, step = (value, weights, slope), step * 1.1
+        weights = weights + step * slope / max(1, len(some)) * 5
+    return best[1]
+
+
+def right_ones(some, weights):
+    """Of equals the last is taken, as the program does."""
+    return sum(len(has) - 1 - int(numpy.argmax((has @ weights)[::-1])) == right for has, right in some)
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    told = rows(sys.argv[1])
+    clues = sorted({clue for row in told for has in row["clues"] for clue in has})
+    data = [(row, (table(row, clues), row["right"])) for row in told]
+    learnt = [(row, pair) for row, pair in data if row["half"] != HELD_OUT]
+    fold = {row["id"]: int(hashlib.md5(row["id"].encode()).hexdigest(), 16) % FOLDS for row, _ in learnt}
+    right = 0
+    for number in range(FOLDS):
+        weights = fit([pair for row, pair in learnt if fold[row["id"]] != number], len(clues))
+        right += right_ones([pair for row, pair in learnt if fold[row["id"]] == number], weights)
+    print(f"held out, {len(learnt)} pronouns in {FOLDS} folds: {right / len(learnt):.3f}")
+    weights = fit([pair for _, pair in learnt], len(clues))
+    kinds = collections.defaultdict(list)
+    for row, pair in data:
+        kinds[row["half"]].append((row, pair))
+    for kind, some in sorted(kinds.items()):
+        now = right_ones([pair for _, pair in some], weights)
+        before = sum(row["chosen"] == row["right"] for row, _ in some)
+        print(f"{kind:<10} fitted {now}/{len(some)} = {now / len(some):.3f}; shipped {before}/{len(some)} = {before / len(some):.3f}")
+    with open(sys.argv[2], "w", encoding="utf-8") as out:
+        print(SOURCE, file=out)
+        for clue, weight in zip(clues, weights):
+            print(f"{clue.lower().replace('_', '-')}\t{weight:.2f}", file=out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+"""Turns GUM into what ClueWriter reads: texts, and for each he and she whom it means.
+
+usage: pronouns.py GUM_FOLDER OUT_FOLDER
+
+Writes reports.jsonl {"id", "text"} and gold.jsonl {"id", "half", "chains": {CHAIN: [head begin]}, "pronouns": [{"begin", "chain"}]};
+half is that of bench/prepare-sets for news ("seen", "unseen") and the genre for the rest. Needs Python 3.8, no packages.
+"""
+import importlib.machinery
+import importlib.util
+import json
+import pathlib
+import sys
+
+FORMS = {"he", "him", "his", "she", "her"}
+
+
+def prepare_sets():
+    path = pathlib.Path(__file__).resolve().parents[2] / "bench" / "prepare-sets"
+    loader = importlib.machinery.SourceFileLoader("prepare_sets", str(path))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("prepare_sets", loader))
+    loader.exec_module(module)
+    return module
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    sets, folder, out = prepare_sets(), pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    news = sorted(folder.glob("GUM_news_*.conllu"))
+    reports, gold = [], []
+    for path in sorted(folder.glob("GUM_*.conllu")):
+        text, sentences = sets.documents(path)
+        chains, pronouns = {}, []
+        for mention in sets.mentions_of(sentences):
+            tokens = sentences[mention["sentence"]]
+            head = tokens[mention["head"]]
+            name = sets.name_of(mention, tokens)
+            alone = mention["first"] == mention["last"]
+            if alone and head["form"].lower() in FORMS:
+                pronouns.append({"begin": head["begin"], "chain": mention["chain"]})
+            elif name:
+                chains.setdefault(mention["chain"], []).append(name[-1]["begin"])
+        pronouns = [pronoun for pronoun in pronouns if pronoun["chain"] in chains]
+        if pronouns:
+            half = ("seen", "unseen")[news.index(path) % 2] if path in news else path.stem.split("_")[1]
+            reports.append({"id": path.stem, "text": text})
+            gold.append({"id": path.stem, "half": half, "chains": chains, "pronouns": pronouns})
+    sets.put(out, reports, gold)
+
+
+if __name__ == "__main__":
+    main()
