@@ -36,6 +36,7 @@ final class ReportReading {
     /** A report as itself: whether two are equal in all that was found in them takes longer than reading them. */
     private record Same(AnnotatedReport report) {
         @Override
+        @SuppressWarnings("ReferenceEquality") // that is what it is for
         public boolean equals(@Nullable Object other) {
             return other instanceof Same same && same.report == report;
         }

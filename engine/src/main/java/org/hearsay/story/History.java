@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.model.StoryEvent;
+import org.hearsay.model.StoryEvent.Kind;
 
 /** What happened to a story, written one behind another; as values, events would take several times the room. */
 final class History {
-
-    private static final StoryEvent.Kind[] KINDS = StoryEvent.Kind.values();
 
     private byte[] bytes = new byte[0];
 
@@ -16,7 +15,7 @@ final class History {
         ByteWriter writer = new ByteWriter(event.because().length()
                 + event.story().length()
                 + event.subject().length());
-        writer.octet(event.kind().ordinal());
+        writer.text(event.kind().name());
         writer.text(event.story());
         writer.text(event.subject());
         writer.text(event.because());
@@ -37,7 +36,7 @@ final class History {
         List<StoryEvent> events = new ArrayList<>();
         ByteReader reader = new ByteReader(bytes);
         while (reader.hasMore()) {
-            events.add(new StoryEvent(KINDS[reader.octet()], reader.text(), reader.text(), reader.text()));
+            events.add(new StoryEvent(Kind.valueOf(reader.text()), reader.text(), reader.text(), reader.text()));
         }
         return events;
     }
