@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hearsay.model.Form;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Known;
@@ -59,9 +60,10 @@ class DumpDayTest {
         Outcome<Report> outcome = new ReportCleaner()
                 .clean(new RawReport("x", Form.PLAIN_TEXT, dump.getBytes(StandardCharsets.UTF_8), Known.NOTHING));
         assertThat(outcome).isInstanceOf(Outcome.Kept.class);
-        Grounded<Publication> published =
-                ((Outcome.Kept<Report>) outcome).value().imprint().published();
-        assertThat(published).isNotNull();
-        return published.value().day();
+        Report report = ((Outcome.Kept<Report>) outcome).value();
+        return Optional.ofNullable(report.imprint().published())
+                .map(Grounded::value)
+                .map(Publication::day)
+                .orElseThrow();
     }
 }
