@@ -19,6 +19,7 @@ import java.util.Map;
  * @param elapsed wall-clock time from the first report to the last
  * @param peakBytes the most memory that the process has held so far
  * @param stages the time spent in each stage, over all threads, in the order of the stages
+ * @param remarks what else was measured, by name
  */
 public record BenchResult(
         String task,
@@ -27,7 +28,8 @@ public record BenchResult(
         long tokens,
         Duration elapsed,
         long peakBytes,
-        Map<String, Duration> stages) {
+        Map<String, Duration> stages,
+        Map<String, String> remarks) {
 
     private static final int COLUMN = 13;
     private static final double MEBI = 1024.0 * 1024.0;
@@ -35,6 +37,7 @@ public record BenchResult(
     public BenchResult {
         lost = List.copyOf(lost);
         stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
+        remarks = Collections.unmodifiableMap(new LinkedHashMap<>(remarks));
     }
 
     public double reportsPerSecond() {
@@ -68,6 +71,7 @@ public record BenchResult(
         for (String stage : stages.keySet()) {
             lines.add(line(stage, fixed(100 * share(stage), 1) + " %"));
         }
+        remarks.forEach((name, figures) -> lines.add(line(name, figures)));
         return lines;
     }
 

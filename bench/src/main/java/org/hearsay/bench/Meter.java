@@ -26,7 +26,9 @@ final class Meter {
     private final ConcurrentMap<String, LongAdder> stages = new ConcurrentHashMap<>();
     private final List<String> order = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final Map<String, String> remarks = new LinkedHashMap<>();
     private long begin = System.nanoTime();
+    private long end;
     private long counting;
     private long told = begin;
     private int reports;
@@ -49,6 +51,16 @@ final class Meter {
     void restart() {
         begin = System.nanoTime();
         told = begin;
+    }
+
+    /** Lets the time end now, for a task that goes on to measure something else. */
+    void stop() {
+        end = System.nanoTime();
+    }
+
+    /** A line more for the result. */
+    void remark(String name, String figures) {
+        remarks.put(name, figures);
     }
 
     <T> T time(String stage, Supplier<T> work) {
@@ -96,12 +108,13 @@ final class Meter {
     }
 
     BenchResult result() {
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begin - counting);
+        long ended = end == 0 ? System.nanoTime() : end;
+        Duration elapsed = Duration.ofNanos(ended - begin - counting);
         Map<String, Duration> spent = new LinkedHashMap<>();
         for (String stage : order) {
             LongAdder adder = stages.get(stage);
             spent.put(stage, Duration.ofNanos(adder == null ? 0 : adder.sum()));
         }
-        return new BenchResult(task, reports, lost, tokens, elapsed, PeakMemory.bytes(), spent);
+        return new BenchResult(task, reports, lost, tokens, elapsed, PeakMemory.bytes(), spent, remarks);
     }
 }

@@ -1,84 +1,77 @@
 package org.hearsay.bench;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.hearsay.claim.AccountWriter;
-import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
-import org.hearsay.model.Copy;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
-import org.hearsay.model.Story;
-import org.hearsay.model.StoryEvent;
 
 /**
  * The whole chain over a folder of reports, as {@code add} runs it but for the archive: reports are read side by side,
  * taken into stories one after another, and the stories that a batch changed are told anew.
+ *
+ * <p>Then the same once more without the reading, what it found being at hand: how many reports a second one core takes in
+ * beside the reader. It is the last of a few passes, since a run that goes on for hours is warm.
  */
 final class SpeedTask implements Task {
 
     private static final String INGEST = "ingest";
-    private static final String CLAIMS = "claims";
-    private static final int BATCH = 64;
+    private static final int PASSES = 4;
+    private static final double SECOND = 1e9;
+    private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
     private final Reading reading = new Reading();
-    private final Gathering gathering = new Gathering();
-    private final AccountWriter accounts = new AccountWriter();
-    private final Map<String, AnnotatedReport> reports = new HashMap<>();
-    private final Map<String, Set<Copy>> copies = new HashMap<>();
-    private final Set<String> changed = new LinkedHashSet<>();
-    private int waiting;
+    private final List<AnnotatedReport> read = new ArrayList<>();
 
     @Override
     public void run(DataFolder data, Predictions predictions, Meter meter) {
-        meter.expect(INGEST, Reading.CLEAN, Reading.ANNOTATE, Gathering.COPIES, Gathering.STORIES, CLAIMS);
+        meter.expect(INGEST, Reading.CLEAN, Reading.ANNOTATE, Gathering.COPIES, Gathering.STORIES, Telling.CLAIMS);
+        Telling telling = new Telling(meter);
         try (Stream<Outcome<RawReport>> raws = data.allReports()) {
             Batches.each(
                     meter.timed(INGEST, raws.iterator()),
                     raw -> reading.annotate(raw, meter),
-                    outcome -> Reading.kept(outcome, meter).ifPresent(report -> take(report, meter)));
-            tell(meter);
+                    outcome -> Reading.kept(outcome, meter).ifPresent(report -> {
+                        meter.read(report.text());
+                        read.add(report);
+                        telling.take(report);
+                    }));
+            telling.tell();
         }
+        meter.stop();
+        meter.remark("one core", String.format(Locale.ROOT, "%.1f reports/s copies, stories and claims", alone()));
     }
 
-    private void take(AnnotatedReport report, Meter meter) {
-        meter.read(report.text());
-        reports.put(report.id(), report);
-        List<Copy> found = gathering.copies(report, meter);
-        for (Copy copy : found) {
-            copies.computeIfAbsent(copy.report(), id -> new LinkedHashSet<>()).add(copy);
+    /** Reports a second, by the time that a core spends on them and not by the clock. */
+    private double alone() {
+        long spent = 1;
+        for (int pass = 0; pass < PASSES; pass++) {
+            List<AnnotatedReport> fresh = read.stream().map(SpeedTask::again).toList();
+            Meter beside = new Meter("speed", line -> {});
+            beside.expect(Gathering.COPIES, Gathering.STORIES, Telling.CLAIMS);
+            Telling telling = new Telling(beside);
+            long begin = CORE.getCurrentThreadCpuTime();
+            fresh.forEach(telling::take);
+            telling.tell();
+            spent = Math.max(1, CORE.getCurrentThreadCpuTime() - begin);
         }
-        for (StoryEvent event : gathering.stories(report, found, meter)) {
-            changed.add(event.story());
-        }
-        waiting++;
-        if (waiting == BATCH) {
-            tell(meter);
-        }
+        return read.size() * SECOND / spent;
     }
 
-    private void tell(Meter meter) {
-        for (String id : changed) {
-            gathering.memory().story(id).ifPresent(story -> meter.time(CLAIMS, () -> account(story)));
-        }
-        changed.clear();
-        waiting = 0;
-    }
-
-    private Account account(Story story) {
-        List<AnnotatedReport> members =
-                story.reports().stream().map(reports::get).toList();
-        Set<String> ids = Set.copyOf(story.reports());
-        List<Copy> within = story.reports().stream()
-                .map(id -> copies.getOrDefault(id, Set.of()))
-                .flatMap(Collection::stream)
-                .filter(copy -> ids.contains(copy.of()))
-                .toList();
-        return accounts.account(story, members, within);
+    // As it came from the reader: nothing that was kept of a report while a story was told before serves again.
+    private static AnnotatedReport again(AnnotatedReport report) {
+        return new AnnotatedReport(
+                report.report(),
+                report.madeBy(),
+                report.sentences(),
+                report.names(),
+                report.actors(),
+                report.times(),
+                report.statements(),
+                report.assertions());
     }
 }

@@ -28,7 +28,8 @@ class BenchResultTest {
                         "throughput   5.0 reports/s, 2000 tokens/s",
                         "peak memory  64 MiB",
                         "clean        25.0 %",
-                        "annotate     75.0 %");
+                        "annotate     75.0 %",
+                        "one core     312.0 reports/s");
     }
 
     @Test
@@ -40,6 +41,14 @@ class BenchResultTest {
         Map<String, Duration> stages = new LinkedHashMap<>();
         stages.put("clean", Duration.ofSeconds(1));
         stages.put("annotate", Duration.ofSeconds(3));
-        return new BenchResult("stories", 20, List.of("a: broken"), 8000, elapsed, 64L << 20, stages);
+        return new BenchResult(
+                "stories",
+                20,
+                List.of("a: broken"),
+                8000,
+                elapsed,
+                64L << 20,
+                stages,
+                Map.of("one core", "312.0 reports/s"));
     }
 }
