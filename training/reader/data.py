@@ -240,20 +240,85 @@ def named(pieces_of, sentences, room=200):
     return out
 
 
-def all_names(pieces_of, data, title_words, rng):
+def all_names(data, title_words, rng):
+    """(consecutive sentences, room in a window) of all sets with names."""
     out = []
     for name in ("dev", "test"):
         for doc in iob(f"{data}/names/uner/uner-{name}.iob2", 1, 2):
-            out += named(pieces_of, [(list(t), None, spans_of(g)) for t, g in doc])
+            out.append(([(list(t), None, spans_of(g)) for t, g in doc], 200))
     sentences = [(list(t), None, spans_of(g)) for name in ("train", "dev", "test")
                  for doc in iob(f"{data}/names/politics/{name}.txt", 0, 1) for t, g in doc]
     rng.shuffle(sentences)
-    out += named(pieces_of, sentences, 120)
+    out.append((sentences, 120))
     news = sorted(glob.glob(f"{data}/coref/gum/GUM_news_*.conllu"))
     unseen = set(news[1::2])
     for path in sorted(glob.glob(f"{data}/coref/gum/*.conllu")):
         if path not in unseen:
-            out += named(pieces_of, gum(path, title_words))
+            out.append((gum(path, title_words), 200))
+    return out
+
+
+class Swapping:
+    """Puts other names of the same kind where names stand, so that what stands around them is learnt and not they."""
+
+    def __init__(self, documents, nouns, rng):
+        self.rng, self.nouns, self.pool = rng, nouns, {1: [], 3: [], 5: []}
+        for sentences, _ in documents:
+            for tokens, _, names in sentences:
+                for b, e, kind in names:
+                    self.pool[kind].append(tuple(tokens[b:e]))
+        self.surnames = sorted({n[-1] for n in self.pool[1] if len(n) > 1 and n[-1].isalpha()})
+
+    def organisation(self):
+        """A name that could be a firm's, a band's, a team's or an office's: nothing but what stands around it tells."""
+        choice, noun = self.rng.random(), lambda: self.rng.choice(self.nouns).capitalize()
+        if choice < 0.3:
+            return self.rng.choice(self.pool[3])
+        if choice < 0.45:
+            return ("".join(self.rng.choice("ABCDEFGHIKLMNOPRSTUVW") for _ in range(self.rng.randint(2, 5))),)
+        if choice < 0.6:
+            return (noun(),)
+        if choice < 0.75:
+            return (noun(), noun())
+        if choice < 0.85:
+            return (self.rng.choice(self.surnames), "&", self.rng.choice(self.surnames))
+        return (self.rng.choice(self.surnames), noun())
+
+    def of(self, sentence):
+        tokens, after, names = sentence
+        out, spaces, moved, at = [], [], [], 0
+        for b, e, kind in sorted(names):
+            if b < at or self.rng.random() < 0.3:
+                continue
+            other = self.organisation() if kind == 3 else self.rng.choice(self.pool[kind])
+            out += tokens[at:b]
+            moved.append((b, e, len(out), len(out) + len(other), kind))
+            out += other
+            if after:
+                spaces += after[at:b] + [True] * (len(other) - 1) + [after[e - 1]]
+            at = e
+        out += tokens[at:]
+        if after:
+            spaces += after[at:]
+        return out, spaces if after else None, list(self.names(names, moved))
+
+    @staticmethod
+    def names(names, moved):
+        swapped = {(b, e): (f, t, kind) for b, e, f, t, kind in moved}
+        for b, e, kind in names:
+            shift = sum((t - f) - (y - x) for x, y, f, t, _ in moved if y <= b)
+            if (b, e) in swapped:
+                yield swapped[b, e]
+            elif not any(x < e and b < y for x, y, *_ in moved):
+                yield b + shift, e + shift, kind
+
+
+def name_windows(pieces_of, documents, swapping=None, share=0.0):
+    """Windows of all documents; of a share of them with other names in place of theirs."""
+    out = []
+    for sentences, room in documents:
+        swapped = [swapping.of(s) if swapping and swapping.rng.random() < share else s for s in sentences]
+        out += named(pieces_of, swapped, room)
     return out
 
 

@@ -4,6 +4,7 @@ and the unseen GUM news, certainty on uw dev. `evaluate.py --jar JAR --data DIR 
 import argparse
 import glob
 import json
+import os
 
 import numpy as np
 import torch
@@ -48,8 +49,8 @@ def score_certainty(model, pieces, path, column):
 
 
 def judge(model, pieces, told, budget=4096):
-    """Chances of follows, open, contradicted for pairs (claim, passage, ...)."""
-    windows = pairs.windows(pieces, [(c, p, 0) for c, p, *_ in told])
+    """Chances of follows, open, contradicted for pairs (claim, passage, background, ...)."""
+    windows = pairs.windows(pieces, [(c, p, b, 0) for c, p, b, *_ in told])
     order = sorted(range(len(windows)), key=lambda i: len(windows[i]))
     out, batch = [None] * len(windows), []
     model.eval()
@@ -90,6 +91,7 @@ def main():
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--only", default="attribution,names,certainty,pairs")
     a.add_argument("--wordnet", default="/usr/share/wordnet")
+    a.add_argument("--written", default=f"{os.path.dirname(os.path.abspath(__file__))}/written")
     args = a.parse_args()
     torch.set_num_threads(args.threads)
     pieces = Pieces(vocabulary(args.jar))
@@ -107,7 +109,7 @@ def main():
         unseen = sorted(glob.glob(f"{args.data}/coref/gum/GUM_news_*.conllu"))[1::2]
         print("gum news names F1 %.3f P %.3f R %.3f" % score_names(model, pieces, [s for p in unseen for s in data.gum(p, titles)]))
     if "pairs" in args.only:
-        for name, told in pairs.held_out(args.data, pairs.WordNet(pieces.vocab, args.wordnet)).items():
+        for name, told in pairs.held_out(args.data, pairs.WordNet(pieces.vocab, args.wordnet), args.written).items():
             score_pairs(model, pieces, name, told)
     if "certainty" in args.only:
         print("certainty uw dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uw/dev.jsonl", 0))

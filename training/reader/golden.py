@@ -32,7 +32,7 @@ def main():
     with open(f"{here}/golden-pairs.jsonl", encoding="utf-8") as f:
         told = [json.loads(line) for line in f]
     with open(f"{args.out}/golden-pairs.jsonl", "w", encoding="utf-8") as f:
-        for row, chances in zip(told, evaluate.judge(model, pieces, [(r["claim"], r["passage"]) for r in told])):
+        for row, chances in zip(told, evaluate.judge(model, pieces, [(r["claim"], r["passage"], r.get("background", "")) for r in told])):
             f.write(json.dumps(row | {k: round(c, 4) for k, c in zip(PAIRS, chances)}, ensure_ascii=False) + "\n")
     with open(f"{args.out}/golden.jsonl", "w", encoding="utf-8") as f:
         for d in decode.tag(model, pieces, texts):

@@ -1,11 +1,13 @@
 """Pairs of a claim and a passage, with what the passage says of the claim: it follows, it is left open, or it is
-contradicted. Some pairs come from sets made by people; the others are made here, by shortening, rewording and bending
-sentences of reports, anew for each epoch. Words to reword with come from WordNet."""
+contradicted; as (claim, passage, background, label), the background empty where there is none. Some pairs come from sets
+made by people, some are written for this project (`written.py`); the others are made here, by shortening, rewording and
+bending sentences of reports, anew for each epoch. Words to reword with come from WordNet."""
 import glob
 import os
 import random
 import re
 
+import written
 from data import WINDOW, Window, lines
 from pieces import Piece
 
@@ -63,6 +65,7 @@ class WordNet:
             if same and "_" not in word:
                 self.synonyms[kind, word] = same
         self.verbs = {w for k, w in first if k == "verb"}
+        self.nouns = {w for k, w in first if k == "noun" and w.isalpha() and len(w) > 3}
 
     def lemma(self, form):
         """(base, ending) of a verb's regular or listed form; None where it is no verb."""
@@ -353,8 +356,8 @@ def claims(sentence, rng):
     return words
 
 
-def made(reports, wordnet, rng, count):
-    """`count` pairs (claim, passage, label) made from sentences."""
+def made(reports, wordnet, rng, count, backed=False):
+    """`count` pairs made from sentences; where `backed`, half of them with the report's first sentence as background."""
     bender, rewording = Bender(wordnet, rng), Rewording(wordnet, rng)
     bends = [bender.number, bender.name, bender.name, bender.negate, bender.negate, bender.contrary, bender.contrary, bender.roles, bender.done, bender.done, bender.day]
     while count > 0:
@@ -391,35 +394,36 @@ def made(reports, wordnet, rng, count):
         if text_of(claim) == text_of(words) and label == CONTRADICTED:
             continue
         count -= 1
-        yield text_of(claim), passage, label
+        lead = sentences[0][0] if backed and i > 1 and label != OPEN and rng.random() < 0.5 else ""
+        yield text_of(claim), passage, lead, label
 
 
 def sick(path):
     labels = {"ENTAILMENT": FOLLOWS, "NEUTRAL": OPEN, "CONTRADICTION": CONTRADICTED}
     with open(path, encoding="utf-8") as f:
         rows = [line.rstrip("\n").split("\t") for line in f]
-    return [(r[2], r[1], labels[r[4]]) for r in rows if r[4] in labels]
+    return [(r[2], r[1], "", labels[r[4]]) for r in rows if r[4] in labels]
 
 
 def msr(path):
     with open(path, encoding="utf-8-sig") as f:
         rows = [line.rstrip("\n").split("\t") for line in f]
-    return [(r[3], r[4], FOLLOWS if r[0] == "1" else NOT_FOLLOWS) for r in rows if r[0] in ("0", "1")]
+    return [(r[3], r[4], "", FOLLOWS if r[0] == "1" else NOT_FOLLOWS) for r in rows if r[0] in ("0", "1")]
 
 
-def held_out(data, wordnet):
+def held_out(data, wordnet, written_folder):
     """What the model is scored on and never sees."""
     made_here = made(Reports(f"{data}/attribution/dev"), wordnet, random.Random(11), 2000)
     return {"SICK test": sick(f"{data}/relations/sts/sick2014/SICK_test_annotated.txt"),
-            "MSR test": msr(f"{data}/relations/msr/msr-para-test.tsv"), "made from attribution/dev": list(made_here)}
+            "MSR test": msr(f"{data}/relations/msr/msr-para-test.tsv"), "made from attribution/dev": list(made_here), "written": written.held_out(written_folder)}
 
 
 def judged(data):
     """Pairs that people judged: SICK, MSR, and headlines and news of STS."""
     out = [p for name in ("train", "trial") for p in sick(f"{data}/relations/sts/sick2014/SICK_{name}.txt")]
     for name in ("train", "val"):
-        for claim, passage, label in msr(f"{data}/relations/msr/msr-para-{name}.tsv"):
-            out += [(claim, passage, label), (passage, claim, label)]
+        for claim, passage, _, label in msr(f"{data}/relations/msr/msr-para-{name}.tsv"):
+            out += [(claim, passage, "", label), (passage, claim, "", label)]
     for path in sorted(glob.glob(f"{data}/relations/sts/semeval-sts/201[1-5]/*.tsv")):
         if "MSRpar" in os.path.basename(path):
             continue
@@ -429,23 +433,25 @@ def judged(data):
                 continue
             score = float(cells[0])
             if score >= 4 or score <= 3:
-                out.append((cells[1], cells[2], FOLLOWS if score >= 4 else NOT_FOLLOWS))
+                out.append((cells[1], cells[2], "", FOLLOWS if score >= 4 else NOT_FOLLOWS))
     return out
 
 
 def windows(pieces_of, pairs):
-    """A pair as one window: the claim, a separator, the passage."""
+    """A pair as one window: the claim, a separator, the passage, and behind another separator the background, if any."""
     out = []
-    for claim, passage, label in pairs:
-        one, other = pieces_of.of(claim), pieces_of.of(passage)
-        out.append(Window(one + [Piece(pieces_of.sep, 0, 0, 0)] + other[:WINDOW - 3 - len(one)], None, pair=label))
-    return [w for w in out if len(w) <= WINDOW]
+    for claim, passage, background, label in pairs:
+        both = pieces_of.of(claim)[:WINDOW // 2] + [Piece(pieces_of.sep, 0, 0, 0)] + pieces_of.of(passage)
+        if background:
+            both += [Piece(pieces_of.sep, 0, 0, 0)] + pieces_of.of(background)
+        out.append(Window(both[:WINDOW - 2], None, pair=label))
+    return out
 
 
 if __name__ == "__main__":
     import sys
     rng = random.Random(3)
     reports = Reports(f"{sys.argv[1]}/attribution/train")
-    for claim, passage, label in made(reports, WordNet({}), rng, 25):
-        print(label, "|", claim, "\n    ", passage)
+    for claim, passage, lead, label in made(reports, WordNet({}), rng, 25):
+        print(label, "|", claim, "\n    ", passage, "\n    ", lead)
     print(len(judged(sys.argv[1])))

@@ -17,6 +17,7 @@ import torch.nn.functional as F
 
 import data
 import pairs
+import written
 from model import CUES, NAMES, ROLES, Reader, load_base
 from pieces import Pieces, vocabulary
 
@@ -120,11 +121,29 @@ def groups(model, args):
     return [{"params": ps, "lr": rate, "top": rate, "weight_decay": decay} for (rate, decay), ps in sets.items()]
 
 
-def epoch_windows(reports, names, sure, told, rng, share):
-    out = [w for r in reports for w in r.cut(rng)]
-    out += told(rng)
-    out += names + rng.sample(sure[0], len(sure[0])) + rng.sample(sure[1], int(len(sure[1]) * share))
-    return out
+class Sets:
+    """All sets; `windows` cuts, draws and makes those of an epoch."""
+
+    def __init__(self, args, pieces):
+        rng = random.Random(args.seed)
+        self.args, self.pieces = args, pieces
+        self.reports = data.attributed(pieces, f"{args.data}/attribution/train")
+        self.names = data.all_names(args.data, data.titles(args.titles), rng)
+        self.sure = [data.certain(pieces, f"{args.data}/certainty/{s}/train.jsonl", i) for i, s in enumerate(("uw", "uds"))]
+        self.sources, self.wordnet = pairs.Reports(f"{args.data}/attribution/train"), pairs.WordNet(pieces.vocab, args.wordnet)
+        self.judged = pairs.judged(args.data)
+        self.written = written.reports(args.written) if args.written else []
+        self.nouns = sorted(w for w in self.wordnet.nouns if w in pieces.vocab)
+
+    def windows(self, rng):
+        args = self.args
+        out = [w for r in self.reports if args.share >= 1 or rng.random() < args.share for w in r.cut(rng)]
+        swapping = data.Swapping(self.names, self.nouns, rng) if args.swapped else None
+        out += data.name_windows(self.pieces, self.names, swapping, args.swapped)
+        told = list(pairs.made(self.sources, self.wordnet, rng, args.pairs, bool(args.written))) + rng.sample(self.judged, args.pairs)
+        out += pairs.windows(self.pieces, told + written.pairs(self.written, rng))
+        out += rng.sample(self.sure[0], len(self.sure[0])) + rng.sample(self.sure[1], int(len(self.sure[1]) * 0.3 * args.share))
+        return out
 
 
 def main():
@@ -141,6 +160,9 @@ def main():
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--pairs", type=int, default=4000, help="an epoch, made and again as many judged by people")
     a.add_argument("--wordnet", default="/usr/share/wordnet")
+    a.add_argument("--written", help="folder of the written pairs; without it, none")
+    a.add_argument("--share", type=float, default=1.0, help="of the reports with attributions, and of UDS-IH2, an epoch")
+    a.add_argument("--swapped", type=float, default=0.0, help="share of sentences whose names are swapped for others")
     a.add_argument("--fp32", action="store_true")
     a.add_argument("--start", help="weights to start from, in place of the base")
     a.add_argument("--limit", type=int, help="stop after so many steps (a trial)")
@@ -150,13 +172,7 @@ def main():
     torch.manual_seed(args.seed)
     np.random.seed(args.seed)
     pieces = Pieces(vocabulary(args.jar))
-    rng = random.Random(args.seed)
-    reports = data.attributed(pieces, f"{args.data}/attribution/train")
-    names = data.all_names(pieces, args.data, data.titles(args.titles), rng)
-    sure = [data.certain(pieces, f"{args.data}/certainty/{s}/train.jsonl", i) for i, s in enumerate(("uw", "uds"))]
-    sources, wordnet = pairs.Reports(f"{args.data}/attribution/train"), pairs.WordNet(pieces.vocab, args.wordnet)
-    judged = pairs.judged(args.data)
-    told = lambda rng: pairs.windows(pieces, list(pairs.made(sources, wordnet, rng, args.pairs)) + rng.sample(judged, args.pairs))
+    sets = Sets(args, pieces)
     model = Reader()
     if args.start:
         model.load_state_dict(torch.load(args.start))
@@ -164,7 +180,7 @@ def main():
         load_base(model.encoder, args.jar)
     optimizer = torch.optim.AdamW(groups(model, args), lr=args.rate, betas=(0.9, 0.98), eps=1e-6)
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    per_epoch = len(batches(epoch_windows(reports, names, sure, told, random.Random(0), 0.3), args.budget, random.Random(0)))
+    per_epoch = len(batches(sets.windows(random.Random(0)), args.budget, random.Random(0)))
     total = int(per_epoch * args.epochs)
     warm = max(1, int(total * 0.06))
     step, epoch = 0, 0
@@ -181,12 +197,12 @@ def main():
         log.flush()
         print(what, flush=True)
 
-    note(step=step, total=total, per_epoch=per_epoch, args=vars(args), names=len(names), windows=len(reports))
+    note(step=step, total=total, per_epoch=per_epoch, args=vars(args))
     began, seen, sums = time.time(), 0, {}
     skip = step - epoch * per_epoch
     while step < total:
         rng = random.Random(args.seed * 1000 + epoch)
-        todo = batches(epoch_windows(reports, names, sure, told, rng, 0.3), args.budget, rng)
+        todo = batches(sets.windows(rng), args.budget, rng)
         for windows in todo[max(0, skip):]:
             if step >= total or (args.limit and step >= args.limit):
                 break

@@ -332,9 +332,12 @@ final class Guards {
         return said && !asked ? Optional.of(Finding.differs("It says only that it may be so.")) : Optional.empty();
     }
 
-    /** What the claim tells was cancelled, prevented or the like. */
+    /** What the claim tells was cancelled, prevented or the like; a clock that stopped while it happened undoes nothing. */
     private static Optional<Finding> undone(Comparison c) {
         Set<String> asked = c.question().gist().keys();
+        if (c.sharedWords().stream().allMatch(pair -> pair.getValue().aside())) {
+            return Optional.empty();
+        }
         return c.voiced().gist().terms().stream()
                 .filter(term -> VOCABULARY.undoes(term.key()) && !term.aside() && !asked.contains(term.key()))
                 .filter(term -> !c.voiced().gist().negates(term))

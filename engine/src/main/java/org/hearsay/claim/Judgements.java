@@ -2,41 +2,46 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Entailment;
 
-/** What the passages of assertions say of a claim. Only those that share most with it are judged, each text once. */
+/** What the passages of assertions say of a claim. Only those that share most with it are judged, each passage once. */
 final class Judgements {
 
-    private final Map<String, Entailment> byPassage;
+    private final IdentityHashMap<Laid, Entailment> judged;
 
-    private Judgements(Map<String, Entailment> byPassage) {
-        this.byPassage = byPassage;
+    private Judgements(IdentityHashMap<Laid, Entailment> judged) {
+        this.judged = judged;
     }
 
     static Judgements of(EntailmentJudge judge, String claim, List<Laid> laid) {
-        LinkedHashSet<String> passages = new LinkedHashSet<>();
-        laid.stream()
+        List<Laid> worth = laid.stream()
                 .filter(each -> each.comparison().covered() >= Thresholds.of("worth-judging"))
                 .sorted(Comparator.comparingDouble(each -> -each.comparison().covered()))
-                .map(Laid::passage)
-                .takeWhile(passage -> passages.size() < Thresholds.of("most-judged"))
-                .forEach(passages::add);
-        List<String> asked = new ArrayList<>(passages);
-        List<Entailment> judged = asked.isEmpty() ? List.of() : judge.judge(claim, asked);
-        Map<String, Entailment> byPassage = new HashMap<>();
-        for (int i = 0; i < asked.size(); i++) {
-            byPassage.put(asked.get(i), judged.get(i));
+                .toList();
+        Map<String, List<Laid>> asked = new LinkedHashMap<>();
+        for (Laid each : worth) {
+            String passage = each.passage();
+            if (asked.containsKey(passage) || asked.size() < Thresholds.of("most-judged")) {
+                asked.computeIfAbsent(passage, any -> new ArrayList<>()).add(each);
+            }
         }
-        return new Judgements(byPassage);
+        IdentityHashMap<Laid, Entailment> judged = new IdentityHashMap<>();
+        List<Entailment> told = asked.isEmpty() ? List.of() : judge.judge(claim, List.copyOf(asked.keySet()));
+        int at = 0;
+        for (List<Laid> together : asked.values()) {
+            Entailment entailment = told.get(at++);
+            together.forEach(each -> judged.put(each, entailment));
+        }
+        return new Judgements(judged);
     }
 
     /** What the passage of an assertion says; empty where it was not judged. */
     Optional<Entailment> of(Laid laid) {
-        return Optional.ofNullable(byPassage.get(laid.passage()));
+        return Optional.ofNullable(judged.get(laid));
     }
 }

@@ -102,9 +102,16 @@ final class TermReader {
 
     private int negationReach(int at) {
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
-        return next.equals("only") || next.equals("doubt")
-                ? 0
-                : vocabulary.negationReach(tokens.get(at).form(), next);
+        if (next.equals("only") || next.equals("doubt")) {
+            return 0;
+        }
+        int reach = vocabulary.negationReach(tokens.get(at).form(), next);
+        // "Three and not four were killed": the not reaches the number and no more.
+        boolean contrasts = at > 0
+                && CLAUSE_WORDS.contains(tokens.get(at - 1).form())
+                && at + 1 < tokens.size()
+                && isNumber(tokens.get(at + 1));
+        return contrasts ? Math.min(1, reach) : reach;
     }
 
     private boolean isFollowedBy(int at, String form) {

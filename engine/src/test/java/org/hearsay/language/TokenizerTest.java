@@ -14,8 +14,8 @@ class TokenizerTest {
 
     /** What a token is, as one pattern; the tokenizer walks over the text by hand, to the same end. */
     private static final Pattern TOKEN = Pattern.compile("(?<number>\\d++(?:[.,:]\\d++)*+)(?![\\p{L}])"
-        + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:['\u2019\\-\u2011.&][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+)*+)"
-        + "|(?<mark>[^\\s\\p{C}])");
+            + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:['\u2019\\-\u2011.&][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+)*+)"
+            + "|(?<mark>[^\\s\\p{C}])");
 
     private static List<String> forms(String text) {
         return Tokenizer.tokens(text).stream().map(Token::form).toList();
