@@ -2,13 +2,23 @@ package org.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +104,87 @@ class BadInputTest {
                 speaker Jan Teller said. It meets again next week, he added, and the road stays on the list.</description>
                 </item><item><guid>o2</guid><title>Roa""");
         endsInTheLedger("feed.xml", "");
+    }
+
+    @Test
+    void packedFilesThatAreCutOrUnpackWithoutEnd() throws IOException {
+        byte[] packed = packed(GOOD.repeat(40).getBytes(StandardCharsets.UTF_8));
+        Files.write(input.resolve("cut.txt.gz"), Arrays.copyOf(packed, packed.length / 2));
+        endsInTheLedger("cut.txt.gz", "cut off");
+        Files.delete(input.resolve("cut.txt.gz"));
+        Files.write(input.resolve("bomb.txt.gz"), packed("a".repeat(50_000_000).getBytes(StandardCharsets.UTF_8)));
+        endsInTheLedger("bomb.txt.gz", "at most 200 times its size");
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(all)) {
+            out.write(bytes);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void aPageOfNothingButElementsAHundredThousandDeep() throws IOException {
+        Files.writeString(input.resolve("deep.html"), "<!DOCTYPE html><html><body>" + "<div>".repeat(100_000));
+        endsInTheLedger("deep.html", "no text left");
+    }
+
+    @Test
+    void aFeedWithAnExternalEntity() throws IOException {
+        Files.writeString(
+                input.resolve("entity.xml"),
+                "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss version='2.0'>"
+                        + "<channel><title>P</title><item><title>T</title><description>&x;</description></item></channel></rss>");
+        endsInTheLedger("entity.xml", "an external entity 'x', which is never loaded");
+    }
+
+    @Test
+    void serversThatLeadAstrayOrNeverEnd() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        server.setExecutor(threads);
+        server.createContext("/astray", exchange -> {
+            exchange.getResponseHeaders().add("Location", "http://10.0.0.1/");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.createContext("/drips", BadInputTest::drip);
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            Session.run(
+                    "add",
+                    address + "/astray",
+                    address + "/drips",
+                    "--archive",
+                    archive,
+                    "--set",
+                    "ingest.allowed=127.0.0.1",
+                    "--set",
+                    "ingest.host-delay=PT0.01S",
+                    "--set",
+                    "ingest.fetch-timeout=PT3S");
+        } finally {
+            server.stop(0);
+            threads.shutdownNow();
+        }
+        assertThat(Session.run("ledger", "-a", archive).lines())
+                .anyMatch(row -> row.contains("/astray") && row.contains("10.0.0.1 is not public"))
+                .anyMatch(row -> row.contains("/drips") && row.contains("still sending or silent"));
+    }
+
+    private static void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 1_000);
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (int i = 0; i < 60; i++) {
+                out.write('a');
+                out.flush();
+                Thread.sleep(1_000);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
