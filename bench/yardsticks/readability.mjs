@@ -27,7 +27,8 @@ function readAll() {
   }
 }
 
-readAll();
+// As often as Hearsay reads them beforehand (PageSpeedTask).
+for (let i = 0; i < 4; i++) readAll();
 const begin = performance.now();
 readAll();
 const seconds = (performance.now() - begin) / 1000;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -142,7 +143,10 @@ public final class Features {
             features.add(Math.round(value * 10000) / 10000.0);
         }
         ArrayNode words = block.putArray("w");
-        Weights.words(text).forEach(words::add);
+        Vocabulary vocabulary = new Vocabulary(Weights.BLOCK_WORDS);
+        vocabulary
+                .spelled(vocabulary.words(text, text.toLowerCase(Locale.ROOT)))
+                .forEach(words::add);
         return block;
     }
 }

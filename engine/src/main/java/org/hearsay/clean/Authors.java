@@ -25,6 +25,7 @@ final class Authors {
 
     private final List<Element> page;
     private final String outlet;
+    private final Vocabulary marks = new Vocabulary(Weights.MARKS);
 
     Authors(List<Element> page, String outlet) {
         this.page = page;
@@ -92,10 +93,19 @@ final class Authors {
     }
 
     private static boolean isShown(Element element) {
-        String marks = Scope.attribute(element, "class").toLowerCase(Locale.ROOT);
-        return (!marks.isEmpty() && SHOWN.stream().anyMatch(marks::contains))
+        return isNamed(Scope.attribute(element, "class"))
                 || Scope.attribute(element, "rel").equalsIgnoreCase("author")
                 || Scope.attribute(element, "itemprop").equalsIgnoreCase("author");
+    }
+
+    private static boolean isNamed(String classes) {
+        String lower = classes.toLowerCase(Locale.ROOT);
+        for (String name : SHOWN) {
+            if (lower.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> names(Element element) {
@@ -119,11 +129,11 @@ final class Authors {
     }
 
     // Comments, captions and teasers of other reports have authors of their own.
-    private static boolean isElsewhere(Element element) {
+    private boolean isElsewhere(Element element) {
         Element at = element;
         for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
-            Set<String> names = Weights.marks(at.className() + ' ' + at.id() + ' ' + at.normalName());
-            if (names.stream().anyMatch(ELSEWHERE::contains)) {
+            int[] named = marks.marks(at.className() + ' ' + at.id() + ' ' + at.normalName());
+            if (marks.spelled(named).stream().anyMatch(ELSEWHERE::contains)) {
                 return true;
             }
             at = at.parent();

@@ -54,9 +54,7 @@ final class BlockJudge {
     }
 
     private static String because(@Nullable String said, double probability) {
-        return said != null
-                ? said
-                : String.format(Locale.ROOT, "reads and stands like clutter (text with %.2f)", probability);
+        return said != null ? said : "reads and stands like clutter (text with " + Trees.written(probability) + ')';
     }
 
     // Where nothing is like a report, the run with most prose is the best there is.

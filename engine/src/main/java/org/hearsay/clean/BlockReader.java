@@ -1,7 +1,9 @@
 package org.hearsay.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.language.Lexicon;
@@ -15,10 +17,33 @@ import org.jsoup.select.NodeVisitor;
 /** Parts a parsed page into blocks of text, each character with its place in the source. */
 final class BlockReader implements NodeVisitor {
 
-    private static final Set<String> SKIPPED =
-            Lexicon.of(BlockReader.class, "skipped-elements.txt").words();
-    private static final Set<String> INLINE =
-            Lexicon.of(BlockReader.class, "inline-elements.txt").words();
+    /** What an element is to the text in it. */
+    private enum Role {
+        SKIPPED,
+        BREAK,
+        LINK,
+        BOLD,
+        INLINE,
+        BLOCK;
+
+        private static final Map<String, Role> ROLES = roles();
+
+        private static Map<String, Role> roles() {
+            Map<String, Role> roles = new HashMap<>();
+            words("inline-elements.txt").forEach(name -> roles.put(name, INLINE));
+            roles.putAll(Map.of("a", LINK, "b", BOLD, "strong", BOLD, "br", BREAK));
+            words("skipped-elements.txt").forEach(name -> roles.put(name, SKIPPED));
+            return roles;
+        }
+
+        private static Set<String> words(String resource) {
+            return Lexicon.of(BlockReader.class, resource).words();
+        }
+
+        static Role of(Element element) {
+            return ROLES.getOrDefault(element.normalName(), BLOCK);
+        }
+    }
 
     private final String raw;
     private final Consumer<Element> seen;
@@ -52,23 +77,27 @@ final class BlockReader implements NodeVisitor {
             if (skipDepth == 0) {
                 take(words);
             }
-            return;
+        } else if (node instanceof Element element) {
+            seen.accept(element);
+            Role role = Role.of(element);
+            if (skipDepth > 0 || role == Role.SKIPPED) {
+                skipDepth++;
+            } else {
+                enter(element, role);
+            }
         }
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        seen.accept(element);
-        String tag = element.normalName();
-        if (skipDepth > 0 || SKIPPED.contains(tag)) {
-            skipDepth++;
-        } else if (tag.equals("br")) {
-            flush(true);
-        } else if (INLINE.contains(tag)) {
-            linkDepth += tag.equals("a") ? 1 : 0;
-            boldDepth += isBold(tag) ? 1 : 0;
-        } else {
-            flush(false);
-            scope = new Scope(scope, element);
+    }
+
+    private void enter(Element element, Role role) {
+        switch (role) {
+            case BREAK -> flush(true);
+            case LINK -> linkDepth++;
+            case BOLD -> boldDepth++;
+            case BLOCK -> {
+                flush(false);
+                scope = new Scope(scope, element);
+            }
+            default -> {}
         }
     }
 
@@ -77,27 +106,32 @@ final class BlockReader implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
-        String tag = element.normalName();
         if (skipDepth > 0) {
             skipDepth--;
-        } else if (INLINE.contains(tag)) {
-            linkDepth -= tag.equals("a") ? 1 : 0;
-            boldDepth -= isBold(tag) ? 1 : 0;
-        } else if (!tag.equals("br") && scope.parent != null) {
-            flush(false);
-            scope = scope.parent;
+            return;
+        }
+        switch (Role.of(element)) {
+            case LINK -> linkDepth--;
+            case BOLD -> boldDepth--;
+            case BLOCK -> leave();
+            default -> {}
         }
     }
 
-    private static boolean isBold(String tag) {
-        return tag.equals("b") || tag.equals("strong");
+    private void leave() {
+        Scope around = scope.parent;
+        if (around != null) {
+            flush(false);
+            scope.leave(around);
+            scope = around;
+        }
     }
 
     private void take(TextNode node) {
         int before = text.length();
         SourceText.append(node, raw, text);
         if (linkDepth > 0 || boldDepth > 0) {
-            int words = Words.count(text.subSequence(before, text.length()));
+            int words = Words.count(text, before, text.length());
             linked += linkDepth > 0 ? words : 0;
             bold += boldDepth > 0 ? words : 0;
         }

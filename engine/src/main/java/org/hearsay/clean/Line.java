@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,6 @@ record Line(MappedText mapped, String text, int words, Kind kind) {
         private @Nullable String rule;
         private @Nullable Boolean date;
         private @Nullable Boolean byline;
-        private @Nullable Set<String> wordSet;
         private @Nullable String lower;
     }
 
@@ -129,16 +127,6 @@ record Line(MappedText mapped, String text, int words, Kind kind) {
         if (known == null) {
             known = text.toLowerCase(Locale.ROOT);
             kind.lower = known;
-        }
-        return known;
-    }
-
-    /** Its words, folded, each once; of a long line the first ones. */
-    Set<String> wordSet() {
-        Set<String> known = kind.wordSet;
-        if (known == null) {
-            known = Weights.words(text);
-            kind.wordSet = known;
         }
         return known;
     }

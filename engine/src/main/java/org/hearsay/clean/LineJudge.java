@@ -1,7 +1,6 @@
 package org.hearsay.clean;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ final class LineJudge {
             return said;
         }
         String where = zone.covers(line) ? "clutter among the text" : aside(line, zone);
-        return String.format(Locale.ROOT, "%s (text with %.2f)", where, probability);
+        return where + " (text with " + Trees.written(probability) + ')';
     }
 
     private static String aside(int line, Zone zone) {

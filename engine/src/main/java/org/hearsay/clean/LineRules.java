@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LineRules {
 
     private static final int TABLE = 128;
-    private static final List<List<Rule>> OPENING = table(false);
-    private static final List<List<Rule>> INSIDE = table(true);
+    private static final Rule[][] OPENING = table(false);
+    private static final Rule[][] INSIDE = table(true);
     private static final Pattern READING_TIME = Pattern.compile(
             "(?i)(?:reading time:? )?\\d{1,3}(?:\\s?-\\s?|\\s)?min(?:ute[ns]?|uten|utos|uti|s)?\\.?(?: (?:read|reading time|lesezeit|de lecture|de lectura|di lettura|lezen|lesetid))?");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:©|\\(c\\) ?\\d{4}|copyright\\b).*");
@@ -44,7 +44,7 @@ final class LineRules {
     }
 
     // The rules by the first characters of their phrases: a line is looked at once, whatever the number of rules.
-    private static List<List<Rule>> table(boolean inside) {
+    private static Rule[][] table(boolean inside) {
         List<List<String>> rows =
                 Lexicon.of(LineRules.class, "clutter-lines.txt").rows();
         List<List<Rule>> table = Stream.generate(() -> (List<Rule>) new ArrayList<Rule>())
@@ -57,7 +57,7 @@ final class LineRules {
                 table.get(rule.phrase.charAt(0) % TABLE).add(rule);
             }
         }
-        return table;
+        return table.stream().map(rules -> rules.toArray(Rule[]::new)).toArray(Rule[][]::new);
     }
 
     /** Why {@code line} is clutter, if what it says shows it. */
@@ -85,13 +85,13 @@ final class LineRules {
 
     private static @Nullable Rule first(String line, String lower) {
         Rule first = null;
-        for (Rule rule : OPENING.get(lower.charAt(0) % TABLE)) {
+        for (Rule rule : OPENING[lower.charAt(0) % TABLE]) {
             if (first == null && rule.opens(line, lower)) {
                 first = rule;
             }
         }
         for (int i = 0; i < lower.length(); i++) {
-            for (Rule rule : INSIDE.get(lower.charAt(i) % TABLE)) {
+            for (Rule rule : INSIDE[lower.charAt(i) % TABLE]) {
                 if ((first == null || rule.order < first.order) && lower.startsWith(rule.phrase, i)) {
                     first = rule;
                 }

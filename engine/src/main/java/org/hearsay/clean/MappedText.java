@@ -65,6 +65,19 @@ final class MappedText implements CharSequence {
         }
     }
 
+    /** Whether {@code more} is white space that would add nothing here, as most of what stands between elements is. */
+    boolean isSpaceAfterSpace(String more) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            return false;
+        }
+        for (int i = 0; i < more.length(); i++) {
+            if (isPlain(more.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A copy without white space at its ends, no larger than it need be. */
     MappedText trimmed() {
         MappedText copy = new MappedText();

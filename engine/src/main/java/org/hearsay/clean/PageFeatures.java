@@ -1,9 +1,9 @@
 package org.hearsay.clean;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the place of a block in its page says of whether it is the report, beside what its text says. */
@@ -29,29 +29,39 @@ final class PageFeatures {
             .mapToInt(Scope::kind)
             .toArray();
     private static final int LEVELS = 4;
+    private static final Kin NONE = new Kin();
 
     private final List<Block> blocks;
     private final TextFeatures texts;
-    private final Set<String> description;
-    private final Set<String> body;
-    private final Map<String, int[]> kinds = new HashMap<>();
-    private final Map<Scope, String> signatures = new HashMap<>();
+    private final BitSet description;
+    private final Trigrams body;
+    private final Map<Scope, Kin> kinOf = new HashMap<>();
     private final int proseWords;
     private int heading = -1;
+
+    /** The blocks of one kind together: those in elements of the same name and marks, in a parent of the same. */
+    private static final class Kin {
+        private int blocks;
+        private int words;
+        private int proseWords;
+    }
 
     PageFeatures(List<Block> blocks, TextFeatures texts, String description, String body) {
         this.blocks = blocks;
         this.texts = texts;
-        this.description = Weights.words(description);
-        this.body = Trigrams.of(body);
+        this.description = texts.words(description);
+        this.body = new Trigrams(body);
+        Map<String, Kin> kinds = new HashMap<>();
         int prose = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int[] kind = kinds.computeIfAbsent(signature(block.scope()), key -> new int[3]);
-            kind[0]++;
-            kind[1] += block.words();
-            kind[2] += block.isProse() ? block.words() : 0;
-            prose += block.isProse() ? block.words() : 0;
+            int own = block.isProse() ? block.words() : 0;
+            Kin kin = kinOf.computeIfAbsent(
+                    block.scope(), scope -> kinds.computeIfAbsent(signature(scope), key -> new Kin()));
+            kin.blocks++;
+            kin.words += block.words();
+            kin.proseWords += own;
+            prose += own;
             if (block.scope().tag.equals("h1")) {
                 heading = heading < 0 ? i : heading;
             }
@@ -59,12 +69,8 @@ final class PageFeatures {
         this.proseWords = Math.max(1, prose);
     }
 
-    // Blocks of one kind stand in elements of the same name and marks, in a parent of the same.
-    private String signature(Scope scope) {
-        return signatures.computeIfAbsent(scope, at -> {
-            String own = at.tag + '.' + at.element.className();
-            return at.parent == null ? own : at.parent.tag + '.' + at.parent.element.className() + '>' + own;
-        });
+    private static String signature(Scope scope) {
+        return scope.parent == null ? scope.signature() : scope.parent.signature() + '>' + scope.signature();
     }
 
     /** Fills {@code row} with the features of block {@code i}. */
@@ -83,15 +89,20 @@ final class PageFeatures {
         }
         around(block.scope(), row);
         levels(block.scope(), row);
-        int[] kind = kinds.getOrDefault(signature(block.scope()), new int[3]);
-        row.addLog(kind[0]).add((double) kind[2] / proseWords).add((double) kind[2] / Math.max(1, kind[1]));
+        kin(block.scope(), row);
         row.add(heading < 0 ? 999 : Math.max(-300, Math.min(300, i - heading)));
-        row.add(TextFeatures.share(block.line(), description));
-        row.add(Trigrams.share(block.text(), body));
+        row.add(texts.share(i, description));
+        row.add(body.share(block.text()));
         Weights.Sum near = block.scope().marks();
         Weights.Sum all = block.scope().marksAround();
         row.add(near.sum()).add(all.sum()).add(all.least()).add(all.most());
         return row;
+    }
+
+    private void kin(Scope scope, Row row) {
+        Kin kin = kinOf.getOrDefault(scope, NONE);
+        row.addLog(kin.blocks).add((double) kin.proseWords / proseWords);
+        row.add((double) kin.proseWords / Math.max(1, kin.words));
     }
 
     private void around(Scope scope, Row row) {

@@ -43,6 +43,7 @@ final class PageKind {
     private final List<Part> parts;
     private final Set<String> types;
     private final int kept;
+    private final Map<Scope, Boolean> comments = new HashMap<>();
 
     PageKind(PageMetadata metadata, @Nullable String[] verdicts, List<Part> parts) {
         this.metadata = metadata;
@@ -208,13 +209,18 @@ final class PageKind {
                 : Optional.empty();
     }
 
-    private static boolean isComment(Scope innermost) {
-        for (Scope scope = innermost; scope != null && scope.parent != null; scope = scope.parent) {
-            if (!scope.tag.equals("body") && scope.nameWords().stream().anyMatch(MARKS::containsKey)) {
-                return true;
-            }
+    private boolean isComment(Scope scope) {
+        if (scope.parent == null) {
+            return false;
         }
-        return false;
+        Boolean known = comments.get(scope);
+        if (known == null) {
+            boolean named =
+                    !scope.tag.equals("body") && scope.nameWords().stream().anyMatch(MARKS::containsKey);
+            known = named || isComment(scope.parent);
+            comments.put(scope, known);
+        }
+        return known;
     }
 
     private Optional<Grounded<Kind>> stub() {

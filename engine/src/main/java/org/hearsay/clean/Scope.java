@@ -33,7 +33,9 @@ final class Scope {
     final Element element;
     final int depth;
     private final int around;
-    private @Nullable Set<String> nameWords;
+    private final Vocabulary vocabulary;
+    private int @Nullable [] nameWords;
+    private @Nullable String signature;
     private final boolean hidden;
     private final boolean body;
     int words;
@@ -48,39 +50,59 @@ final class Scope {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
+        this.vocabulary = parent == null ? new Vocabulary(Weights.MARKS) : parent.vocabulary;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.around = kind(tag) | (parent == null ? 0 : parent.around);
         this.hidden = hides(element) || (parent != null && parent.hidden);
         this.body = attribute(element, "itemprop").contains("articleBody") || (parent != null && parent.body);
     }
 
-    /** Counts {@code block} here and in every scope around. */
+    /** Counts {@code block} here; the scopes around learn of it when this one is left. */
     void count(Block block) {
-        for (Scope scope = this; scope != null; scope = scope.parent) {
-            scope.words += block.words();
-            scope.linkedWords += block.linkedWords();
-            scope.blocks++;
-            if (block.isProse()) {
-                scope.proseWords += block.words();
-                scope.proseBlocks++;
-            }
+        words += block.words();
+        linkedWords += block.linkedWords();
+        blocks++;
+        if (block.isProse()) {
+            proseWords += block.words();
+            proseBlocks++;
         }
+    }
+
+    /** Adds up what was counted here in the scope around. */
+    void leave(Scope around) {
+        around.words += words;
+        around.linkedWords += linkedWords;
+        around.blocks += blocks;
+        around.proseWords += proseWords;
+        around.proseBlocks += proseBlocks;
     }
 
     /** What the names given to this element say. */
     Weights.Sum marks() {
         if (marks == null) {
-            marks = Weights.MARKS.of(nameWords());
+            marks = vocabulary.sum(namedBy());
         }
         return marks;
     }
 
     /** The words in the names that the page gives this element. */
     Set<String> nameWords() {
+        return vocabulary.spelled(namedBy());
+    }
+
+    private int[] namedBy() {
         if (nameWords == null) {
-            nameWords = Weights.marks(names());
+            nameWords = vocabulary.marks(names());
         }
         return nameWords;
+    }
+
+    /** What elements of one kind on a page share: their name and their classes. */
+    String signature() {
+        if (signature == null) {
+            signature = tag + '.' + attribute(element, "class").trim();
+        }
+        return signature;
     }
 
     private String names() {

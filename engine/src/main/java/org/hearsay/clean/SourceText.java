@@ -14,6 +14,9 @@ final class SourceText {
     /** Appends what {@code node} says to {@code to}, with places in {@code raw} wherever the two agree. */
     static void append(TextNode node, String raw, MappedText to) {
         String said = node.getWholeText();
+        if (to.isSpaceAfterSpace(said)) {
+            return;
+        }
         Range range = node.sourceRange();
         int at = range.isTracked() ? range.startPos() : -1;
         int end = range.isTracked() ? Math.min(range.endPos(), raw.length()) : -1;

@@ -1,9 +1,9 @@
 package org.hearsay.clean;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What the text of lines, and of the lines around them, says of whether they are the report. */
 final class TextFeatures {
@@ -16,7 +16,9 @@ final class TextFeatures {
     private final Zone zone;
     private final Map<String, Integer> counts;
     private final String title;
-    private final Set<String> titleWords;
+    private final Vocabulary vocabulary;
+    private final BitSet titleWords;
+    private final int[][] words;
     private final int titleAt;
     private final Weights.Sum[] weights;
     private final int[] proseBefore;
@@ -26,13 +28,16 @@ final class TextFeatures {
         this.zone = zone;
         this.counts = DumpCleaner.counts(lines);
         this.title = title.toLowerCase(Locale.ROOT);
-        this.titleWords = Weights.words(title);
+        this.vocabulary = new Vocabulary(learnt);
+        this.titleWords = vocabulary.set(title);
+        this.words = new int[lines.size()][];
         this.weights = new Weights.Sum[lines.size()];
         this.proseBefore = new int[lines.size() + 1];
         int at = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            weights[i] = learnt.of(line.wordSet());
+            words[i] = vocabulary.words(line.text(), line.lower());
+            weights[i] = vocabulary.sum(words[i]);
             proseBefore[i + 1] = proseBefore[i] + (line.isProse() ? line.words() : 0);
             if (!this.title.isEmpty() && line.lower().equals(this.title) && (at < 0 || i <= zone.begin() + 2)) {
                 at = i;
@@ -91,7 +96,7 @@ final class TextFeatures {
         row.add((double) i / lines.size()).addLog(i).addLog(lines.size() - i);
         row.add(zone.covers(i)).add(clip(i - zone.begin())).add(clip(i - zone.end()));
         row.add(titleAt < 0 ? FAR_AWAY : clip(i - titleAt));
-        row.add(shared(line.wordSet(), titleWords)).add(line.lower().equals(title));
+        row.add(shared(words[i], titleWords)).add(line.lower().equals(title));
         row.addLog(prose(i - NEAR, i)).addLog(prose(i + 1, i + 1 + NEAR));
         row.addLog(prose(i - FAR, i)).addLog(prose(i + 1, i + 1 + FAR));
         int all = Math.max(1, proseBefore[lines.size()]);
@@ -119,16 +124,21 @@ final class TextFeatures {
         row.addLog(line.words()).add(line.isProse()).add(weights[i].mean()).add(line.endsAsSentence());
     }
 
-    /** How alike {@code line} and {@code other} are: the share of the line's words that stand in the other. */
-    static double share(Line line, Set<String> other) {
-        return other.isEmpty() ? -1 : shared(line.wordSet(), other);
+    /** The words of another text, to compare lines with. */
+    BitSet words(String text) {
+        return vocabulary.set(text);
     }
 
-    private static double shared(Set<String> words, Set<String> other) {
+    /** How alike line {@code i} and {@code other} are: the share of the line's words that stand in the other. */
+    double share(int i, BitSet other) {
+        return other.isEmpty() ? -1 : shared(words[i], other);
+    }
+
+    private static double shared(int[] words, BitSet other) {
         int shared = 0;
-        for (String word : words) {
-            shared += other.contains(word) ? 1 : 0;
+        for (int word : words) {
+            shared += other.get(word) ? 1 : 0;
         }
-        return words.isEmpty() ? 0 : (double) shared / words.size();
+        return words.length == 0 ? 0 : (double) shared / words.length;
     }
 }

@@ -11,14 +11,16 @@ import org.hearsay.language.Lexicon;
 final class Trees {
 
     private static final int LEAF = -1;
+    // A node's columns: the feature, the threshold or the leaf's value, the nodes to the left and to the right.
+    private static final int VALUE = 1;
+    private static final int LEFT = 2;
+    private static final int RIGHT = 3;
+    private static final int COLUMNS = 4;
 
     private final double base;
     private final int[] roots;
-    // All nodes of all trees, one array a column: a page asks for tens of thousands of them.
-    private final int[] feature;
-    private final float[] value;
-    private final int[] left;
-    private final int[] right;
+    // All nodes of all trees, the columns of one side by side: a page asks for tens of thousands of them.
+    private final int[] nodes;
 
     Trees(String resource) {
         Lexicon lexicon = Lexicon.of(Trees.class, resource);
@@ -29,16 +31,13 @@ final class Trees {
                 .toList();
         int size = trees.stream().mapToInt(nodes -> nodes.length).sum();
         this.roots = new int[trees.size()];
-        this.feature = new int[size];
-        this.value = new float[size];
-        this.left = new int[size];
-        this.right = new int[size];
+        this.nodes = new int[size * COLUMNS];
         int at = 0;
         for (int i = 0; i < roots.length; i++) {
             roots[i] = at;
             for (String node : trees.get(i)) {
                 read(node, at, roots[i]);
-                at++;
+                at += COLUMNS;
             }
         }
     }
@@ -46,10 +45,16 @@ final class Trees {
     private void read(String node, int at, int root) {
         String[] parts = node.split("[<:]");
         boolean leaf = parts.length == 1;
-        feature[at] = leaf ? LEAF : Integer.parseInt(parts[0]);
-        value[at] = Float.parseFloat(parts[leaf ? 0 : 1]);
-        left[at] = leaf ? LEAF : root + Integer.parseInt(parts[2]);
-        right[at] = leaf ? LEAF : root + Integer.parseInt(parts[3]);
+        nodes[at] = leaf ? LEAF : Integer.parseInt(parts[0]);
+        nodes[at + VALUE] = Float.floatToIntBits(Float.parseFloat(parts[leaf ? 0 : 1]));
+        nodes[at + LEFT] = leaf ? LEAF : root + COLUMNS * Integer.parseInt(parts[2]);
+        nodes[at + RIGHT] = leaf ? LEAF : root + COLUMNS * Integer.parseInt(parts[3]);
+    }
+
+    /** A probability as a reason gives it, with two digits: a formatter takes longer than the trees. */
+    static String written(double probability) {
+        long hundredths = Math.round(probability * 100);
+        return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
     }
 
     /** The probability, from 0 to 1, that what {@code row} describes is the report. */
@@ -57,11 +62,15 @@ final class Trees {
         double sum = base;
         for (int root : roots) {
             int at = root;
-            while (feature[at] != LEAF) {
-                at = row[feature[at]] <= value[at] ? left[at] : right[at];
+            while (nodes[at] != LEAF) {
+                at = row[nodes[at]] <= value(at) ? nodes[at + LEFT] : nodes[at + RIGHT];
             }
-            sum += value[at];
+            sum += value(at);
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private float value(int at) {
+        return Float.intBitsToFloat(nodes[at + VALUE]);
     }
 }

@@ -44,9 +44,13 @@ final class TwiceEncoded {
         int others = 0;
         int i = 0;
         while (i < text.length() && runs + others < ENOUGH) {
-            int length = text.charAt(i) < 0x80 ? 1 : length(text, i);
+            if (text.charAt(i) < 0x80) {
+                i++;
+                continue;
+            }
+            int length = length(text, i);
             runs += length > 1 ? 1 : 0;
-            others += length == 1 && text.charAt(i) >= 0x80 ? 1 : 0;
+            others += length == 1 ? 1 : 0;
             i += length;
         }
         return runs < LEAST || others * OTHERS > runs ? Optional.empty() : Optional.of(decoded(text));

@@ -7,10 +7,15 @@ final class Words {
 
     /** Runs of letters and digits; of ideographs and kana, which have no spaces, every second one. */
     static int count(CharSequence text) {
+        return count(text, 0, text.length());
+    }
+
+    /** The same of what stands at {@code [from, to)}. */
+    static int count(CharSequence text, int from, int to) {
         int words = 0;
         int ideographs = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= '\u3040' && c <= '\u9FFF') {
                 ideographs++;

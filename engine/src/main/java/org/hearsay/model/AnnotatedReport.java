@@ -1,6 +1,5 @@
 package org.hearsay.model;
 
-import static org.hearsay.model.Invariants.require;
 import static org.hearsay.model.Invariants.requireText;
 
 import java.util.List;
@@ -48,7 +47,9 @@ public record AnnotatedReport(
     }
 
     private static void within(int length, Span span) {
-        require(span.end() <= length, "a span within " + length + " units", span);
+        if (span.end() > length) {
+            throw Invariants.broken("a span within " + length + " units", span);
+        }
     }
 
     public String id() {

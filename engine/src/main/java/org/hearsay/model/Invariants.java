@@ -7,11 +7,17 @@ final class Invariants {
 
     static void require(boolean holds, String expected, Object found) {
         if (!holds) {
-            throw new IllegalArgumentException("expected " + expected + ", found " + found);
+            throw broken(expected, found);
         }
     }
 
+    static IllegalArgumentException broken(String expected, Object found) {
+        return new IllegalArgumentException("expected " + expected + ", found " + found);
+    }
+
     static void requireText(String value, String what) {
-        require(!value.isBlank(), what + " that is not blank", "'" + value + "'");
+        if (value.isBlank()) {
+            throw broken(what + " that is not blank", "'" + value + "'");
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.model;
 
-import static org.hearsay.model.Invariants.require;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -30,7 +28,9 @@ public record SourceMap(String charset, List<Piece> pieces) {
         for (int i = 1; i < pieces.size(); i++) {
             Span before = pieces.get(i - 1).clean;
             Span after = pieces.get(i).clean;
-            require(before.end() <= after.begin(), "pieces in order", before + " before " + after);
+            if (before.end() > after.begin()) {
+                throw Invariants.broken("pieces in order", before + " before " + after);
+            }
         }
     }
 
