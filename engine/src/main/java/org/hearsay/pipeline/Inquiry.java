@@ -61,9 +61,14 @@ public final class Inquiry {
         return StoryDesk.find(archive, story.reports());
     }
 
-    /** The story that a report is part of. */
-    public Optional<Story> storyOf(String report) {
-        return stories().stream().filter(s -> s.reports().contains(report)).findFirst();
+    /** The account of the story that a report is part of. */
+    public Optional<Account> storyOf(String report) {
+        return archive.stories().ofReport(report).flatMap(this::account);
+    }
+
+    /** The id of the story that makes a claim. */
+    public Optional<String> storyOfClaim(String claim) {
+        return archive.stories().ofClaim(claim);
     }
 
     /** What speaks of {@code query}, the best first. */
@@ -78,11 +83,10 @@ public final class Inquiry {
     }
 
     private List<Told> candidates(String claim) {
-        List<Story> all = stories();
         Set<String> ids = new LinkedHashSet<>();
         for (Hit hit : index.search(claim, HITS)) {
             if (ids.size() < STORIES) {
-                storyOf(hit, all).ifPresent(ids::add);
+                storyOf(hit).ifPresent(ids::add);
             }
         }
         List<Told> candidates = new ArrayList<>();
@@ -92,14 +96,10 @@ public final class Inquiry {
         return candidates;
     }
 
-    private static Optional<String> storyOf(Hit hit, List<Story> all) {
+    private Optional<String> storyOf(Hit hit) {
         return switch (hit.entry().kind()) {
             case STORY -> Optional.of(hit.entry().id());
-            case REPORT ->
-                all.stream()
-                        .filter(story -> story.reports().contains(hit.entry().id()))
-                        .map(Story::id)
-                        .findFirst();
+            case REPORT -> archive.stories().ofReport(hit.entry().id());
             // A claim is only ever found beside its story, which holds every word of it.
             case CLAIM -> Optional.empty();
         };
@@ -123,8 +123,7 @@ public final class Inquiry {
 
     private List<Claim> together(String first, String second) {
         return storyOf(first)
-                .filter(story -> story.reports().contains(second))
-                .flatMap(story -> account(story.id()))
+                .filter(account -> account.story().reports().contains(second))
                 .map(Account::claims)
                 .orElse(List.of())
                 .stream()

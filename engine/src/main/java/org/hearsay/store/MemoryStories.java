@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.model.Account;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,22 @@ final class MemoryStories implements StoryShelf {
     @Override
     public Optional<Account> find(String id) {
         return archive.alone(() -> Optional.ofNullable(accounts.get(id)));
+    }
+
+    @Override
+    public Optional<String> ofReport(String report) {
+        return all().stream()
+                .filter(story -> story.reports().contains(report))
+                .map(Story::id)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> ofClaim(String claim) {
+        return archive.alone(() -> accounts.values().stream()
+                .filter(account -> account.claims().stream().map(Claim::id).anyMatch(claim::equals))
+                .map(account -> account.story().id())
+                .findFirst());
     }
 
     @Override

@@ -12,6 +12,10 @@ final class SqliteStories implements StoryShelf {
 
     private static final String FORGET = "DELETE FROM story WHERE id = ?";
 
+    static final String OF_REPORT = "SELECT story.id FROM story_report JOIN story ON story.id = story_report.story "
+            + "WHERE story_report.report = ? ORDER BY story.size DESC, story.id LIMIT 1";
+    static final String OF_CLAIM = "SELECT story FROM claim WHERE id = ? ORDER BY story LIMIT 1";
+
     private final Session session;
 
     SqliteStories(Session session) {
@@ -73,6 +77,16 @@ final class SqliteStories implements StoryShelf {
                 "SELECT account FROM story WHERE id = ?",
                 row -> Json.read(row.getString(1), Account.class),
                 id));
+    }
+
+    @Override
+    public Optional<String> ofReport(String report) {
+        return session.read(connection -> Rows.first(connection, OF_REPORT, row -> row.getString(1), report));
+    }
+
+    @Override
+    public Optional<String> ofClaim(String claim) {
+        return session.read(connection -> Rows.first(connection, OF_CLAIM, row -> row.getString(1), claim));
     }
 
     @Override

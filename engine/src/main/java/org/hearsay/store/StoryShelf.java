@@ -20,6 +20,12 @@ public interface StoryShelf {
 
     Optional<Account> find(String id);
 
+    /** The id of the story that a report is part of: of several, which a run that was killed may leave, the biggest. */
+    Optional<String> ofReport(String report);
+
+    /** The id of the story whose account makes the claim with this id. */
+    Optional<String> ofClaim(String claim);
+
     /** All stories, the ones with most reports first, then by id. */
     List<Story> all();
 }

@@ -171,6 +171,37 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void findsTheStoryOfAReportAndOfAClaim() {
+        List.of("r1", "r2", "r3").forEach(this::add);
+        archive.stories().put(Invented.account("st1", "r1", "r2"));
+        archive.stories().put(Invented.account("st2", "r3"));
+        assertThat(archive.stories().ofReport("r2")).contains("st1");
+        assertThat(archive.stories().ofReport("r3")).contains("st2");
+        assertThat(archive.stories().ofReport("unheard-of")).isEmpty();
+        assertThat(archive.stories().ofClaim("st2-c2")).contains("st2");
+        assertThat(archive.stories().ofClaim("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void findsNoStoryOfAReportThatLeftOrOfAClaimThatIsMadeNoMore() {
+        List.of("r1", "r2").forEach(this::add);
+        archive.stories().put(Invented.account("st1", "r1", "r2"));
+        archive.stories().put(Invented.account("st1", "r1"));
+        assertThat(archive.stories().ofReport("r2")).isEmpty();
+        archive.stories().remove("st1");
+        assertThat(archive.stories().ofReport("r1")).isEmpty();
+        assertThat(archive.stories().ofClaim("st1-c1")).isEmpty();
+    }
+
+    @Test
+    void namesTheBiggestOfStoriesThatShareAReport() {
+        List.of("r1", "r2").forEach(this::add);
+        archive.stories().put(Invented.account("a-small", "r1"));
+        archive.stories().put(Invented.account("big", "r1", "r2"));
+        assertThat(archive.stories().ofReport("r1")).contains("big");
+    }
+
+    @Test
     void forgetsARemovedStoryAndKeepsItsReports() {
         add("r1");
         archive.stories().put(Invented.account("st1", "r1"));

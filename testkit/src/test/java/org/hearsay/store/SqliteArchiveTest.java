@@ -64,6 +64,17 @@ class SqliteArchiveTest {
     }
 
     @Test
+    void findsTheStoryOfAReportOrAClaimWithoutLookingThroughTheOthers() throws SQLException {
+        SqliteArchive.open(folder).close();
+        assertThat(plan(SqliteStories.OF_REPORT))
+                .anyMatch(step -> step.contains("INDEX story_of_report"))
+                .noneMatch(step -> step.startsWith("SCAN"));
+        assertThat(plan(SqliteStories.OF_CLAIM))
+                .anyMatch(step -> step.contains("INDEX claim_by_id"))
+                .noneMatch(step -> step.startsWith("SCAN"));
+    }
+
+    @Test
     void keepsRawBytesSmallerWhereThatPays() throws SQLException {
         try (SqliteArchive archive = SqliteArchive.open(folder)) {
             archive.reports().add(Invented.raw("r1"), Invented.report("r1"));
@@ -177,6 +188,13 @@ class SqliteArchiveTest {
     private List<String> texts(String sql) throws SQLException {
         try (Connection connection = connect()) {
             return Rows.all(connection, sql, row -> row.getString(1));
+        }
+    }
+
+    /** What the database does to answer {@code query}, step by step. */
+    private List<String> plan(String query) throws SQLException {
+        try (Connection connection = connect()) {
+            return Rows.all(connection, "EXPLAIN QUERY PLAN " + query, row -> row.getString("detail"), "any");
         }
     }
 

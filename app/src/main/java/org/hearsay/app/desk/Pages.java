@@ -5,12 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.app.json.HitView;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Check;
-import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Story;
 import org.hearsay.pipeline.Comparison;
@@ -59,25 +57,14 @@ final class Pages {
     /** A claim stands on its story's page. */
     private void claim(Context context) {
         String id = context.pathParam("id");
-        for (Story story : inquiry.stories()) {
-            Optional<Account> account = inquiry.account(story.id());
-            if (account.isPresent() && has(account.get(), id)) {
-                context.redirect(Links.claim(story.id(), id));
-                return;
-            }
-        }
-        throw new NotFoundResponse("no claim '" + id + "' in this archive");
-    }
-
-    private static boolean has(Account account, String claim) {
-        return account.claims().stream().map(Claim::id).anyMatch(claim::equals);
+        String story = inquiry.storyOfClaim(id)
+                .orElseThrow(() -> new NotFoundResponse("no claim '" + id + "' in this archive"));
+        context.redirect(Links.claim(story, id));
     }
 
     private void report(Context context) {
         AnnotatedReport report = Asked.report(context, inquiry);
-        Account account = inquiry.storyOf(report.id())
-                .flatMap(story -> inquiry.account(story.id()))
-                .orElse(null);
+        Account account = inquiry.storyOf(report.id()).orElse(null);
         List<AnnotatedReport> others = account == null ? List.of() : inquiry.reports(account.story());
         templates.answer(context, "report", ReportPage.of(report, account, new Shelf(others)));
     }
@@ -86,7 +73,7 @@ final class Pages {
         Comparison comparison = Asked.comparison(context, inquiry);
         Story story = comparison.together().isEmpty()
                 ? null
-                : inquiry.storyOf(comparison.first().id()).orElse(null);
+                : inquiry.storyOf(comparison.first().id()).map(Account::story).orElse(null);
         templates.answer(context, "compare", ComparePage.of(comparison, story));
     }
 
