@@ -3,6 +3,7 @@ package org.hearsay.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -10,6 +11,7 @@ import org.jsoup.parser.Parser;
 /** A parsed page with its blocks of text, and the elements that later steps look for, all found in one walk. */
 final class ParsedPage {
 
+    private static final Pattern END = Pattern.compile("(?i)</(?:body|html)(?=[\\s/>])");
     private static final String[] VALUES = {"content", "datetime", "title"};
 
     private final Document document;
@@ -28,13 +30,42 @@ final class ParsedPage {
         this.blocks = BlockReader.read(document, raw, this::note);
     }
 
-    /** Parses {@code source}, found at {@code address}, which may be empty. */
+    /** What the parser throws at a page, which it should not. */
+    static final class Unparsable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        Unparsable(RuntimeException cause) {
+            super("expected a page, found one that the parser of HTML breaks on: " + cause.getMessage(), cause);
+        }
+    }
+
+    /**
+     * Parses {@code source}, found at {@code address}, which may be empty.
+     *
+     * @throws Unparsable if the parser breaks on it
+     */
     static ParsedPage of(String source, String address) {
         // Line feeds and carriage returns are one to HTML and to what is read here; the parser, told to track places,
         // would keep and search a table of the former.
         String raw = source.replace('\n', '\r');
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH);
-        return new ParsedPage(parser.parseInput(raw, address), raw);
+        try {
+            return new ParsedPage(parsed(raw, address), raw);
+        } catch (Unparsable e) {
+            // It breaks at the end of a body that it gave up for depth. An end that is not told it makes up itself.
+            String open = END.matcher(raw).replaceAll(tag -> " ".repeat(tag.end() - tag.start()));
+            return new ParsedPage(parsed(open, address), raw);
+        }
+    }
+
+    private static Document parsed(String raw, String address) {
+        try {
+            return Parser.htmlParser()
+                    .setTrackPosition(true)
+                    .setMaxDepth(Limits.DEPTH)
+                    .parseInput(raw, address);
+        } catch (RuntimeException e) {
+            throw new Unparsable(e);
+        }
     }
 
     private void note(Element element) {

@@ -53,12 +53,20 @@ public final class ReportCleaner {
             return dropped(raw, junk.get());
         }
         return switch (raw.form()) {
-            case HTML -> finish(raw, new PageCleaner(decoded, raw.known().url()).clean());
+            case HTML -> page(raw, decoded);
             case PLAIN_TEXT -> finish(raw, new DumpCleaner(decoded, PLAIN).clean());
             case DOCUMENT -> finish(raw, new DumpCleaner(decoded, DOCUMENT).clean());
             case CLEAN_TEXT -> finish(raw, untouched(decoded));
             case PDF -> new Outcome.Failed<>(raw.location(), STAGE, "expected the text of a PDF, found its bytes");
         };
+    }
+
+    private static Outcome<Report> page(RawReport raw, Decoded decoded) {
+        try {
+            return finish(raw, new PageCleaner(decoded, raw.known().url()).clean());
+        } catch (ParsedPage.Unparsable e) {
+            return new Outcome.Failed<>(raw.location(), STAGE, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Cleaned untouched(Decoded decoded) {

@@ -281,6 +281,25 @@ class ReportCleanerTest {
         assertThat(report.text()).startsWith("A ferry with 240");
     }
 
+    @Test
+    void readsAPageThatEndsItsBodyAmidElementsTooDeep() {
+        String sentence = "A ferry with 240 people on board ran aground near Port Selm on Tuesday night.";
+        String page = "<body><p>" + sentence + "</p>" + "<div>".repeat(600) + "</BODY></html >\n";
+        Report report = kept(Form.HTML, page);
+        assertThat(report.text()).isEqualTo(sentence);
+        SourceMap.Piece piece = report.map().pieces().get(0);
+        assertThat(piece.raw().of(page)).isEqualTo(piece.clean().of(report.text()));
+    }
+
+    @Test
+    void failsWithAReasonOnAPageThatTheParserBreaksOn() {
+        String page = "<e>".repeat(155) + "<template><svg>" + "<e>".repeat(242) + "<template><a>";
+        Outcome<Report> outcome =
+                cleaner.clean(new RawReport("x", Form.HTML, page.getBytes(StandardCharsets.UTF_8), Known.NOTHING));
+        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+        assertThat(((Outcome.Failed<Report>) outcome).cause()).startsWith("expected a page, found one that the parser");
+    }
+
     private Report kept(Form form, String text) {
         return kept(new RawReport("x", form, text.getBytes(StandardCharsets.UTF_8), Known.NOTHING));
     }
