@@ -1,7 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
@@ -28,20 +27,10 @@ public final class AccountWriter {
     public Account account(Story story, List<AnnotatedReport> reports, List<Copy> copies) {
         List<Voiced> voices = voices(reports, copies);
         Weights weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
-        List<List<Voiced>> groups = new ArrayList<>(new Grouping(voices, weights, new SharedText(copies)).groups());
-        groups.sort(MOST_TELLING);
+        List<List<Voiced>> groups = new Grouping(voices, weights, new SharedText(copies)).groups();
         ClaimWriter writer = new ClaimWriter(story.id(), weights);
-        List<Claim> claims = groups.stream().map(writer::claim).toList();
+        List<Claim> claims = ClaimOrder.of(groups).stream().map(writer::claim).toList();
         return new Account(story, copies, new TimelineWriter(reports).timeline(claims), claims);
-    }
-
-    /** What stands in most reports first; then what somebody said before what an outlet says itself. */
-    private static final Comparator<List<Voiced>> MOST_TELLING = Comparator.comparingLong(AccountWriter::reports)
-            .reversed()
-            .thenComparing(group -> group.stream().allMatch(Voiced::isOwnVoice));
-
-    private static long reports(List<Voiced> group) {
-        return group.stream().map(v -> v.assertion().report()).distinct().count();
     }
 
     static List<Voiced> voices(List<AnnotatedReport> reports, List<Copy> copies) {

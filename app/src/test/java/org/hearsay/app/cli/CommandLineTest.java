@@ -246,13 +246,20 @@ class CommandLineTest {
     }
 
     @Test
-    void demoPrintsABriefAndStops() {
+    void demoPrintsTheBriefOfTheReadmeAndStops() throws IOException {
         Session demo = Session.run("demo", "--print");
         assertThat(demo.code()).as(demo.err()).isZero();
         assertThat(demo.out())
                 .contains("8 reports by")
                 .contains("WHOSE TEXT IT IS")
                 .contains("DISPUTED");
+        assertThat(demo.lines()).as("the brief in README.md").containsSubsequence(briefOfTheReadme());
+    }
+
+    private static List<String> briefOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String brief = readme.substring(readme.indexOf("```\n") + 4, readme.lastIndexOf("```"));
+        return brief.lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static void valid(String name, Session session) throws IOException {
