@@ -121,14 +121,7 @@ final class VerbRule implements AttributionRule {
             List<Range> both = scene.opensQuote(content.from()) ? List.of(quoteBefore, content) : List.of(quoteBefore);
             return draft(subject, cue, both, complement.addressee(), cue.worded(scene.words(), "AFTER QUOTE", true));
         }
-        return new Draft(
-                subject,
-                cueRange(cue, complement),
-                List.of(content),
-                way(scene, cue, complement),
-                null,
-                complement.addressee(),
-                denies(cue));
+        return said(scene, cue, complement, subject, content);
     }
 
     /** "While X says A, B" and "X, who says A, B": what was said ends with the comma. */
@@ -249,6 +242,10 @@ final class VerbRule implements AttributionRule {
         if (source == null || source.holds(cue.head())) {
             return null;
         }
+        return said(scene, cue, complement, source, content);
+    }
+
+    private static Draft said(Scene scene, Cue cue, Complement complement, Range source, Range content) {
         return new Draft(
                 source,
                 cueRange(cue, complement),

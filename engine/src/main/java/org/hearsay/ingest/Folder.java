@@ -7,20 +7,20 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder and of the folders in it, in the order of their names. Links are followed, but no folder is read
  * twice: a link back up, and a second way to the same folder, are rows of their own. What is no report by its name is
  * a row too, so that nothing vanishes unseen.
  */
-final class Folder implements Reports {
+final class Folder implements Iterator<Reports> {
 
     /** A file or folder, and how the user would name it. */
     record Entry(Path path, String location) {}
@@ -28,35 +28,25 @@ final class Folder implements Reports {
     private final Deque<Entry> waiting = new ArrayDeque<>();
     private final Set<Path> seen = new HashSet<>();
     private final Function<Entry, Reports> opening;
-    private @Nullable Reports current;
 
-    Folder(Path path, String location, Function<Entry, Reports> opening) {
+    private Folder(Path path, String location, Function<Entry, Reports> opening) {
         this.opening = opening;
         waiting.push(new Entry(path, location));
     }
 
-    @Override
-    public @Nullable Outcome<RawReport> next() throws IOException {
-        while (true) {
-            Outcome<RawReport> row = current == null ? null : current.next();
-            if (row != null) {
-                return row;
-            }
-            close();
-            Entry entry = waiting.poll();
-            if (entry == null) {
-                return null;
-            }
-            current = visit(entry);
-        }
+    /** @param opening what is in a file */
+    static Reports of(Path path, String location, Function<Entry, Reports> opening) {
+        return new Chain(new Folder(path, location, opening));
     }
 
     @Override
-    public void close() throws IOException {
-        if (current != null) {
-            current.close();
-            current = null;
-        }
+    public boolean hasNext() {
+        return !waiting.isEmpty();
+    }
+
+    @Override
+    public Reports next() {
+        return visit(waiting.pop());
     }
 
     private Reports visit(Entry entry) {

@@ -67,7 +67,7 @@ public final class Ingest {
         }
         Path path = path(location);
         if (Files.isDirectory(path)) {
-            return new Folder(path, location, file -> file(file, input));
+            return Folder.of(path, location, file -> file(file, input));
         }
         if (!Files.exists(path)) {
             throw new BadInput(EXPECTED + "no such file: '" + location + "'");

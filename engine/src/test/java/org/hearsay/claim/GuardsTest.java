@@ -3,7 +3,6 @@ package org.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.NameType;
@@ -16,14 +15,23 @@ class GuardsTest {
     private static final String SENTENCED =
             "A court in Sedge sentenced the former mayor to four years in prison for taking bribes from a contractor.";
     private static final String PAID = "The contractor Gil Sarn paid for the boats.";
+    private static final String NOTHING = "nothing";
 
-    private static boolean hasPeople(AnnotatedReport report) {
-        Draft claim =
-                Draft.of("claim", "asker", 30).own("The contractor Gil Sarn was sentenced to four years in prison.");
-        return laid(claim, report, Guards::hasPeople);
+    private static Draft told() {
+        return Draft.of("a", "The Dell Post", 3);
     }
 
-    private static <T> T laid(Draft claim, AnnotatedReport report, BiFunction<Comparison, Surroundings, T> asked) {
+    private static Draft asked() {
+        return Draft.of("claim", "asker", 30);
+    }
+
+    private static boolean hasPeople(Draft told) {
+        Draft claim = asked().own("The contractor Gil Sarn was sentenced to four years in prison.");
+        return laid(claim, told, Guards::hasPeople);
+    }
+
+    private static <T> T laid(Draft claim, Draft told, BiFunction<Comparison, Surroundings, T> asked) {
+        AnnotatedReport report = told.report();
         Voiced voiced = AccountWriter.voices(List.of(report), List.of()).get(0);
         Surroundings around =
                 new Surroundings.Finder(report).around(voiced.assertion().span());
@@ -31,13 +39,13 @@ class GuardsTest {
         return asked.apply(Comparison.of(Question.of(claim.report()), voiced, around, weights), around);
     }
 
-    private static Optional<String> found(String claim, String told) {
-        return found(claim, Draft.of("a", "The Dell Post", 3).own(told));
+    /** What is found bent in what was told, if the claim says the same; nothing where nothing is. */
+    private static String found(Draft claim, Draft told) {
+        return laid(claim, told, Guards::finding).map(Finding::because).orElse(NOTHING);
     }
 
-    private static Optional<String> found(String claim, Draft report) {
-        Draft asked = Draft.of("claim", "asker", 30).own(claim);
-        return laid(asked, report.report(), Guards::finding).map(Finding::because);
+    private static String found(String claim, String told) {
+        return found(asked().own(claim), told().own(told));
     }
 
     @ParameterizedTest
@@ -47,71 +55,49 @@ class GuardsTest {
                 "Nine people were hurt at the gate. | Four people were hurt at the gate. | It says Four",
                 "Orvik accepted the canal treaty. | Orvik rejected the canal treaty. | It says “rejected” where",
                 "Orvik signed the canal treaty. | Orvik did not sign the canal treaty. | Only one of the two negates",
-                "Ardel sold the tram works to Varo. | Varo sold the tram works to Ardel. | the other way round at “sold”",
+                "Ardel sold the tram works to Varo. | Varo sold the tram works to Ardel. | the other way round at"
+                        + " “sold”",
                 "The Marl line was reopened. | The reopening of the Marl line was called off. | It says “called",
                 "The council closed the depot. | The council will close the depot. | It speaks of a plan",
                 "The council closed the depot. | The council may close the depot. | It says only that it may be so",
             })
     void findsWhatIsBent(String claim, String told, String because) {
-        assertThat(found(claim, told).orElse("nothing")).contains(because);
-        assertThat(found(told, told)).as("the same words").isEmpty();
+        assertThat(found(claim, told)).contains(because);
+        assertThat(found(told, told)).as("the same words").isEqualTo(NOTHING);
     }
 
     @Test
     void whatSomebodyElseSaidIsNotWhatTheNamedOneSaid() {
-        Draft told = Draft.of("a", "The Dell Post", 3).says("Jona Harke", "mayor", "the depot is shut");
-        Draft claim = Draft.of("claim", "asker", 30).says("Pia Wend", "", "the depot is shut");
+        Draft told = told().says("Jona Harke", "mayor", "the depot is shut");
+        Draft claim = asked().says("Pia Wend", "", "the depot is shut");
 
-        assertThat(laid(claim, told.report(), Guards::finding)
-                        .map(Finding::because)
-                        .orElse("nothing"))
-                .contains("comes from Jona Harke", "not from");
+        assertThat(found(claim, told)).contains("comes from Jona Harke", "not from");
     }
 
     @Test
     void anotherNameInTheSamePlaceIsAnother() {
-        Draft told = Draft.of("a", "The Dell Post", 3)
-                .own("On Monday Orvik rejected the canal treaty.")
-                .named("Orvik", NameType.PLACE);
-        Draft claim = Draft.of("claim", "asker", 30)
-                .own("On Monday Sorn rejected the canal treaty.")
-                .named("Sorn", NameType.PLACE);
+        Draft told = told().own("On Monday Orvik rejected the canal treaty.").named("Orvik", NameType.PLACE);
+        Draft claim = asked().own("On Monday Sorn rejected the canal treaty.").named("Sorn", NameType.PLACE);
 
-        assertThat(laid(claim, told.report(), Guards::finding)
-                        .map(Finding::because)
-                        .orElse("nothing"))
-                .contains("It names Orvik, not Sorn");
+        assertThat(found(claim, told)).contains("It names Orvik, not Sorn");
     }
 
     @Test
     void whoIsOnlyDescribedIsNotTheNamedOne() {
-        Draft told = Draft.of("a", "The Dell Post", 3)
-                .own("On Monday the clerk opened the depot.")
+        Draft told = told().own("On Monday the clerk opened the depot.")
                 .own("The mayor Pia Harke was told of it.")
                 .named("Pia Harke", NameType.PERSON);
-        Draft claim = Draft.of("claim", "asker", 30)
-                .own("On Monday Pia Harke opened the depot.")
-                .named("Pia Harke", NameType.PERSON);
+        Draft claim = asked().own("On Monday Pia Harke opened the depot.").named("Pia Harke", NameType.PERSON);
 
-        assertThat(laid(claim, told.report(), Guards::finding)
-                        .map(Finding::because)
-                        .orElse("nothing"))
-                .contains("clerk", "Harke");
+        assertThat(found(claim, told)).contains("clerk", "Harke");
     }
 
     @Test
     void anotherDayOfTheSameIsAnotherDay() {
-        Draft told = Draft.of("a", "The Dell Post", 3)
-                .own("The council closed the depot on 2 March.")
-                .at("2 March", "2031-03-02");
-        Draft claim = Draft.of("claim", "asker", 30)
-                .own("The council closed the depot on 9 March.")
-                .at("9 March", "2031-03-09");
+        Draft told = told().own("The council closed the depot on 2 March.").at("2 March", "2031-03-02");
+        Draft claim = asked().own("The council closed the depot on 9 March.").at("9 March", "2031-03-09");
 
-        assertThat(laid(claim, told.report(), Guards::finding)
-                        .map(Finding::because)
-                        .orElse("nothing"))
-                .contains("It gives another day");
+        assertThat(found(claim, told)).contains("It gives another day");
     }
 
     @ParameterizedTest
@@ -122,28 +108,22 @@ class GuardsTest {
                 "Three people were killed at the gate. | Three and not four people were killed at the gate.",
             })
     void wordsThatTouchSomethingElseBendNothing(String claim, String told) {
-        assertThat(found(claim, told)).isEmpty();
+        assertThat(found(claim, told)).isEqualTo(NOTHING);
     }
 
     @Test
     void whoIsNamedOnlyElsewhereMayBeAnother() {
-        assertThat(hasPeople(Draft.of("a", "The Dell Post", 3)
-                        .own(SENTENCED)
+        assertThat(hasPeople(told().own(SENTENCED)
                         .own("The hall was full an hour before.")
                         .own("Rain fell on those who waited outside.")
                         .own(PAID)
-                        .named("Gil Sarn", NameType.PERSON)
-                        .report()))
+                        .named("Gil Sarn", NameType.PERSON)))
                 .isFalse();
     }
 
     @Test
     void whoIsNamedInTheNextSentenceMayBeMeant() {
-        assertThat(hasPeople(Draft.of("a", "The Dell Post", 3)
-                        .own(SENTENCED)
-                        .own(PAID)
-                        .named("Gil Sarn", NameType.PERSON)
-                        .report()))
+        assertThat(hasPeople(told().own(SENTENCED).own(PAID).named("Gil Sarn", NameType.PERSON)))
                 .isTrue();
     }
 }
