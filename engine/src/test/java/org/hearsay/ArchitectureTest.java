@@ -13,6 +13,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages, as docs/architecture.md draws them. */
@@ -35,6 +42,20 @@ class ArchitectureTest {
                     .as(stage)
                     .hasSizeGreaterThan(1);
         }
+    }
+
+    @Test
+    void everyClassThatThePaperNamesIsThere() throws IOException {
+        String paper = Files.readString(Path.of("..", "docs", "architecture.md"));
+        Set<String> named = Pattern.compile("\\b(?:[A-Z][a-z]+){2,}\\b")
+                .matcher(paper)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        Set<String> there = ENGINE.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        // A test, and what lives in a module that this one must not know.
+        there.addAll(Set.of(ArchitectureTest.class.getSimpleName(), "ArchiveContract"));
+        assertThat(named).hasSizeGreaterThan(15).isSubsetOf(there);
     }
 
     @Test
