@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
@@ -86,13 +87,13 @@ final class StoryDesk {
         seen.addAll(changed);
         changed.clear();
         gone.clear();
-        seen.forEach(this::compare);
+        Map<String, List<String>> told =
+                archive.stories().all().stream().collect(Collectors.toMap(Story::id, Story::reports));
+        seen.forEach(id -> compare(id, told.getOrDefault(id, List.of())));
     }
 
     /** A run that was killed may have left a story that it had not yet told anew. */
-    private void compare(String id) {
-        Optional<Account> account = archive.stories().find(id);
-        List<String> told = account.map(a -> a.story().reports()).orElse(List.of());
+    private void compare(String id, List<String> told) {
         List<String> now = stories.story(id).map(Story::reports).orElse(List.of());
         toldReports.put(id, told.size());
         if (now.isEmpty() && !told.isEmpty()) {
