@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Actor;
@@ -117,7 +118,7 @@ final class ActorJoiner {
         /** A body goes by its capitals and by each word of its name, unless another's name holds the word as well. */
         private void shorten(Mention mention, int actor) {
             Set<String> forms = new HashSet<>();
-            forms.add(Initials.of(mention.text()));
+            forms.add(acronym(mention.text()));
             for (int i = mention.range().from(); i < mention.range().to(); i++) {
                 if (words.isCapital(i) && words.form(i).length() > 2) {
                     forms.add(words.form(i));
@@ -156,5 +157,15 @@ final class ActorJoiner {
             }
             return new Cast(mentions, idOfMention, actors);
         }
+    }
+
+    private static String acronym(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("\\s")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -93,16 +93,21 @@ final class Authors {
     }
 
     private static boolean isShown(Element element) {
-        return isNamed(Scope.attribute(element, "class"))
-                || Scope.attribute(element, "rel").equalsIgnoreCase("author")
-                || Scope.attribute(element, "itemprop").equalsIgnoreCase("author");
+        return element.attributesSize() > 0
+                && (isNamed(element.attributes().get("class"))
+                        || element.attributes().get("rel").equalsIgnoreCase("author")
+                        || element.attributes().get("itemprop").equalsIgnoreCase("author"));
     }
 
     private static boolean isNamed(String classes) {
-        String lower = classes.toLowerCase(Locale.ROOT);
-        for (String name : SHOWN) {
-            if (lower.contains(name)) {
-                return true;
+        for (int i = 0; i < classes.length(); i++) {
+            char c = Character.toLowerCase(classes.charAt(i));
+            if (c == 'a' || c == 'b') {
+                for (String name : SHOWN) {
+                    if (classes.regionMatches(true, i, name, 0, name.length())) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

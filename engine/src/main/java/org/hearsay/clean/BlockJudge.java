@@ -45,16 +45,22 @@ final class BlockJudge {
         boolean none = true;
         Row row = new Row();
         for (int i = 0; i < verdicts.length; i++) {
-            double probability = TREES.probability(features.of(i, row).values());
-            boolean sure = probability >= (IMPRINT.contains(String.valueOf(said[i])) ? SURE : LEAST);
-            verdicts[i] = sure ? apart.reason(i).orElse(null) : because(said[i], probability);
+            String clutter = clutter(said[i], features.of(i, row).values());
+            verdicts[i] = clutter == null ? apart.reason(i).orElse(null) : clutter;
             none &= verdicts[i] != null;
         }
         return none ? byZone(said, zone) : verdicts;
     }
 
-    private static String because(@Nullable String said, double probability) {
-        return said != null ? said : "reads and stands like clutter (text with " + Trees.written(probability) + ')';
+    // Where something else is said against a block, how much the trees are against it too is told to nobody.
+    private static @Nullable String clutter(@Nullable String said, float[] row) {
+        if (said != null) {
+            return TREES.reaches(IMPRINT.contains(said) ? SURE : LEAST, row) ? null : said;
+        }
+        double probability = TREES.probability(row);
+        return probability >= LEAST
+                ? null
+                : "reads and stands like clutter (text with " + Trees.written(probability) + ')';
     }
 
     // Where nothing is like a report, the run with most prose is the best there is.

@@ -11,11 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Parts a parsed page into blocks of text, each character with its place in the source. */
-final class BlockReader implements NodeVisitor {
+final class BlockReader {
 
     /** What an element is to the text in it. */
     private enum Role {
@@ -45,7 +43,7 @@ final class BlockReader implements NodeVisitor {
         }
     }
 
-    private final String raw;
+    private final SourceRuns source;
     private final Consumer<Element> seen;
     private final List<Block> blocks = new ArrayList<>();
     private Scope scope;
@@ -57,35 +55,45 @@ final class BlockReader implements NodeVisitor {
     private int skipDepth;
     private boolean broken;
 
-    private BlockReader(Document page, String raw, Consumer<Element> seen) {
-        this.raw = raw;
+    private BlockReader(Document page, SourceRuns source, Consumer<Element> seen) {
+        this.source = source;
         this.seen = seen;
         this.scope = new Scope(null, page);
     }
 
-    /** The blocks of {@code page}, parsed from {@code raw}; {@code seen} is told of each element on the way. */
-    static List<Block> read(Document page, String raw, Consumer<Element> seen) {
-        BlockReader reader = new BlockReader(page, raw, seen);
-        NodeTraversor.traverse(reader, page.body());
+    /** The blocks of {@code page}, parsed from {@code source}; {@code seen} is told of each element on the way. */
+    static List<Block> read(Document page, SourceRuns source, Consumer<Element> seen) {
+        BlockReader reader = new BlockReader(page, source, seen);
+        reader.walk(page.head());
+        reader.walk(page.body());
         reader.flush(false);
         return reader.blocks;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            if (skipDepth == 0) {
-                take(words);
-            }
-        } else if (node instanceof Element element) {
-            seen.accept(element);
-            Role role = Role.of(element);
-            if (skipDepth > 0 || role == Role.SKIPPED) {
-                skipDepth++;
-            } else {
-                enter(element, role);
+    // By hand: the parser's own walk looks up each node among its siblings. No deeper than the parser lets pages be.
+    private void walk(Element element) {
+        Role role = begin(element);
+        int children = element.childNodeSize();
+        for (int i = 0; i < children; i++) {
+            Node child = element.childNode(i);
+            if (child instanceof Element inner) {
+                walk(inner);
+            } else if (child instanceof TextNode words) {
+                take(words.getWholeText());
             }
         }
+        end(role);
+    }
+
+    private Role begin(Element element) {
+        seen.accept(element);
+        Role role = Role.of(element);
+        if (skipDepth > 0 || role == Role.SKIPPED) {
+            skipDepth++;
+            return Role.SKIPPED;
+        }
+        enter(element, role);
+        return role;
     }
 
     private void enter(Element element, Role role) {
@@ -101,16 +109,9 @@ final class BlockReader implements NodeVisitor {
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        if (skipDepth > 0) {
-            skipDepth--;
-            return;
-        }
-        switch (Role.of(element)) {
+    private void end(Role role) {
+        switch (role) {
+            case SKIPPED -> skipDepth--;
             case LINK -> linkDepth--;
             case BOLD -> boldDepth--;
             case BLOCK -> leave();
@@ -127,9 +128,13 @@ final class BlockReader implements NodeVisitor {
         }
     }
 
-    private void take(TextNode node) {
+    private void take(String said) {
+        if (skipDepth > 0) {
+            source.take(said);
+            return;
+        }
         int before = text.length();
-        SourceText.append(node, raw, text);
+        SourceText.append(said, source, text);
         if (linkDepth > 0 || boldDepth > 0) {
             int words = Words.count(text, before, text.length());
             linked += linkDepth > 0 ? words : 0;

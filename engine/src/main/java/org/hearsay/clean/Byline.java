@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.language.Lexicon;
 
 /** Reads the names in a byline. Words such as "By" come from {@code byline-words.txt}. */
@@ -14,6 +15,8 @@ final class Byline {
 
     private static final Set<String> BY =
             Lexicon.of(Byline.class, "byline-words.txt").words();
+    private static final Set<Character> OPENING =
+            BY.stream().map(by -> by.charAt(0)).collect(Collectors.toUnmodifiableSet());
     private static final Pattern PARTS =
             Pattern.compile("\\s*+(?:[,;|•·/&]|(?<=\\s)(?:and|und|et|y|e|en|och|og|i|dan|with|mit)(?=\\s))\\s*+");
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s)?+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
@@ -33,7 +36,7 @@ final class Byline {
 
     /** The names in {@code line}, if it is a byline: "By" and names, and nothing else. */
     static Optional<List<String>> of(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.isEmpty() || !OPENING.contains(Character.toLowerCase(line.charAt(0)))) {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.ROOT);

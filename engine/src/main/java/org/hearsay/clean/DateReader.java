@@ -29,6 +29,7 @@ final class DateReader {
             Lexicon.of(DateReader.class, "zones.txt").table();
     private static final int REACH = 28;
     private static final int LONGEST = 400;
+    private static final int LEAST_DIGITS = 5;
 
     // What follows a year at once was glued to it when the text was copied: a time, a number of comments.
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:"
@@ -70,7 +71,7 @@ final class DateReader {
 
     /** The first date in {@code text}, read with the habits of {@code language} where it could be two days. */
     static Optional<Found> first(String text, @Nullable String language) {
-        if (!hasDigit(text)) {
+        if (!mayHoldDate(text)) {
             return Optional.empty();
         }
         Matcher matcher = DATE.matcher(text);
@@ -85,13 +86,14 @@ final class DateReader {
         return Optional.empty();
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
+    // The shortest dates have a year and a day; most lines of a page have fewer digits, and the pattern looks
+    // everywhere.
+    private static boolean mayHoldDate(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
         }
-        return false;
+        return digits == LEAST_DIGITS;
     }
 
     private static Optional<LocalDate> dayOf(Matcher matcher, boolean monthFirst) {

@@ -22,6 +22,7 @@ final class Decoder {
     private static final int PROLOGUE = 4096;
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s*+=\\s*+[\"']?+([A-Za-z0-9_:.-]{2,40}+)", Pattern.CASE_INSENSITIVE);
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final char BROKEN = '\uFFFD';
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -29,6 +30,9 @@ final class Decoder {
 
     static Decoded decode(byte[] bytes, @Nullable String declared, boolean markup) {
         Decoded once = byMark(bytes).orElseGet(() -> unmarked(bytes, declared, markup));
+        if (once.charset().equals(UTF_8) && !TwiceEncoded.mayHide(bytes)) {
+            return once;
+        }
         return TwiceEncoded.undone(once.text())
                 .map(text -> new Decoded(text, once.charset() + " (encoded twice)"))
                 .orElse(once);

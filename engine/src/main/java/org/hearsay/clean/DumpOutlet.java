@@ -129,7 +129,7 @@ final class DumpOutlet {
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .flatMap(most -> Address.registered(most.getKey())
                         .map(label -> new Grounded<>(
-                                Address.spelled(label, whole), "from the address " + most.getKey() + " in the text")));
+                                SpelledName.of(label, whole), "from the address " + most.getKey() + " in the text")));
     }
 
     private Map<String, Integer> hosts() {

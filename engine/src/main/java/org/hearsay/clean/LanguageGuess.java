@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -46,13 +45,11 @@ final class LanguageGuess {
 
     /** The language of {@code text}; {@code declared} is what its carrier says, such as {@code en-GB}. */
     static String of(String text, @Nullable String declared) {
-        String said = normal(declared);
         String sample = sample(text);
         if (sample.length() < Limits.LANGUAGE_LEAST) {
-            return said;
+            return normal(declared);
         }
-        Optional<String> plain = FrequentWords.language(sample);
-        return plain.orElseGet(() -> detected(sample, said));
+        return FrequentWords.language(sample).orElseGet(() -> detected(sample, normal(declared)));
     }
 
     private static String detected(String sample, String said) {

@@ -17,6 +17,8 @@ final class LineRules {
     private static final int TABLE = 128;
     private static final Rule[][] OPENING = table(false);
     private static final Rule[][] INSIDE = table(true);
+    // How the phrases within a line begin, by two characters: hardly any place in a line begins so.
+    private static final boolean[] PAIRS = pairs();
     private static final Pattern READING_TIME = Pattern.compile(
             "(?i)(?:reading time:? )?\\d{1,3}(?:\\s?-\\s?|\\s)?min(?:ute[ns]?|uten|utos|uti|s)?\\.?(?: (?:read|reading time|lesezeit|de lecture|de lectura|di lettura|lezen|lesetid))?");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:©|\\(c\\) ?\\d{4}|copyright\\b).*");
@@ -60,6 +62,20 @@ final class LineRules {
         return table.stream().map(rules -> rules.toArray(Rule[]::new)).toArray(Rule[][]::new);
     }
 
+    private static boolean[] pairs() {
+        boolean[] pairs = new boolean[TABLE * TABLE];
+        for (Rule[] rules : INSIDE) {
+            for (Rule rule : rules) {
+                pairs[pair(rule.phrase.charAt(0), rule.phrase.charAt(1))] = true;
+            }
+        }
+        return pairs;
+    }
+
+    private static int pair(char one, char other) {
+        return one % TABLE * TABLE + other % TABLE;
+    }
+
     /** Why {@code line} is clutter, if what it says shows it. */
     static Optional<String> reason(String line, String lower, int words) {
         if (line.isEmpty()) {
@@ -90,11 +106,19 @@ final class LineRules {
                 first = rule;
             }
         }
-        for (int i = 0; i < lower.length(); i++) {
-            for (Rule rule : INSIDE[lower.charAt(i) % TABLE]) {
-                if ((first == null || rule.order < first.order) && lower.startsWith(rule.phrase, i)) {
-                    first = rule;
-                }
+        for (int i = 1; i < lower.length(); i++) {
+            if (PAIRS[pair(lower.charAt(i - 1), lower.charAt(i))]) {
+                first = inside(lower, i - 1, first);
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable Rule inside(String lower, int at, @Nullable Rule before) {
+        Rule first = before;
+        for (Rule rule : INSIDE[lower.charAt(at) % TABLE]) {
+            if ((first == null || rule.order < first.order) && lower.startsWith(rule.phrase, at)) {
+                first = rule;
             }
         }
         return first;

@@ -13,13 +13,16 @@ import org.hearsay.model.Span;
 final class MappedText implements CharSequence {
 
     private static final int NOWHERE = -1;
-
     private static final int ASCII = 128;
-    private static final int FIRST_SIZE = 64;
 
     private final StringBuilder text = new StringBuilder();
-    private int[] begin = new int[FIRST_SIZE];
-    private int[] end = new int[FIRST_SIZE];
+    // Runs of characters that stood side by side, or all in the place of one entity, or nowhere. Three columns each:
+    // where the run begins here, where it stood, and where that ends; the last is 0 for characters side by side.
+    private static final int PLACE = 1;
+    private static final int END = 2;
+    private static final int COLUMNS = 3;
+    private int[] runs = new int[COLUMNS * 4];
+    private int size;
 
     /** Appends what stands at {@code [from, to)} of {@code raw}. */
     void appendRaw(String raw, int from, int to) {
@@ -30,7 +33,8 @@ final class MappedText implements CharSequence {
                 run++;
             }
             if (run > i) {
-                putRun(raw, i, run);
+                begin(i, 0);
+                text.append(raw, i, run);
                 i = run;
             } else {
                 append(raw.charAt(i), i, i + 1, raw.charAt(i) == ' ');
@@ -43,14 +47,27 @@ final class MappedText implements CharSequence {
         return !isSpace(c) && !isInvisible(c);
     }
 
-    private void putRun(String raw, int from, int to) {
-        int at = text.length();
-        reserve(at + to - from);
-        text.append(raw, from, to);
-        for (int i = from; i < to; i++) {
-            begin[at + i - from] = i;
-            end[at + i - from] = i + 1;
+    /** Lets what is appended next stand at {@code place}, in a run of its own unless it goes on with the last. */
+    private void begin(int place, int end) {
+        if (size > 0 && goesOn(place, end)) {
+            return;
         }
+        if (size == runs.length) {
+            runs = Arrays.copyOf(runs, size * 2);
+        }
+        runs[size] = text.length();
+        runs[size + PLACE] = place;
+        runs[size + END] = end;
+        size += COLUMNS;
+    }
+
+    private boolean goesOn(int place, int end) {
+        int last = size - COLUMNS;
+        int before = runs[last + PLACE];
+        if (end != runs[last + END] || before == NOWHERE || place == NOWHERE) {
+            return before == place && end == runs[last + END];
+        }
+        return place == (end == 0 ? before + text.length() - runs[last] : before);
     }
 
     /** Appends a character that stood at {@code [from, to)} of the raw text. */
@@ -63,6 +80,11 @@ final class MappedText implements CharSequence {
         } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
             put(' ', plain ? from : NOWHERE, plain ? to : NOWHERE);
         }
+    }
+
+    private void put(char c, int from, int to) {
+        begin(from, from == NOWHERE || to == from + 1 ? 0 : to);
+        text.append(c);
     }
 
     /** Whether {@code more} is white space that would add nothing here, as most of what stands between elements is. */
@@ -78,11 +100,9 @@ final class MappedText implements CharSequence {
         return true;
     }
 
-    /** A copy without white space at its ends, no larger than it need be. */
+    /** A copy without white space at its ends. */
     MappedText trimmed() {
         MappedText copy = new MappedText();
-        copy.begin = new int[text.length()];
-        copy.end = new int[text.length()];
         copy.append(this, 0, text.length());
         return copy;
     }
@@ -90,12 +110,14 @@ final class MappedText implements CharSequence {
     /** Begins anew. */
     void clear() {
         text.setLength(0);
+        size = 0;
     }
 
     /** Appends text that stood nowhere, as it is. */
     void appendMade(String made) {
-        for (int i = 0; i < made.length(); i++) {
-            put(made.charAt(i), NOWHERE, NOWHERE);
+        if (!made.isEmpty()) {
+            begin(NOWHERE, 0);
+            text.append(made);
         }
     }
 
@@ -109,67 +131,61 @@ final class MappedText implements CharSequence {
         while (last > first && other.text.charAt(last - 1) == ' ') {
             last--;
         }
-        int at = text.length();
-        int more = last - first;
-        reserve(at + more);
-        text.append(other.text, first, last);
-        System.arraycopy(other.begin, first, begin, at, more);
-        System.arraycopy(other.end, first, end, at, more);
-    }
-
-    private void put(char c, int from, int to) {
-        int at = text.length();
-        reserve(at + 1);
-        text.append(c);
-        begin[at] = from;
-        end[at] = to;
-    }
-
-    private void reserve(int length) {
-        if (length > begin.length) {
-            int size = Math.max(length, begin.length * 2);
-            begin = Arrays.copyOf(begin, size);
-            end = Arrays.copyOf(end, size);
+        for (int run = 0; run < other.size && other.runs[run] < last; run += COLUMNS) {
+            int begin = Math.max(first, other.runs[run]);
+            int end = Math.min(last, other.end(run));
+            if (begin < end) {
+                begin(other.place(run, begin), other.runs[run + END]);
+                text.append(other.text, begin, end);
+            }
         }
+    }
+
+    private int end(int run) {
+        return run + COLUMNS < size ? runs[run + COLUMNS] : text.length();
+    }
+
+    /** Where the character {@code i} of {@code run} stood. */
+    private int place(int run, int i) {
+        boolean beside = runs[run + END] == 0 && runs[run + PLACE] != NOWHERE;
+        return beside ? runs[run + PLACE] + i - runs[run] : runs[run + PLACE];
     }
 
     /** The runs of characters that stood in the raw text, as long as they can be. */
     List<SourceMap.Piece> pieces() {
-        List<SourceMap.Piece> pieces = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            int next = endOfPiece(i);
-            if (begin[i] != NOWHERE) {
-                pieces.add(new SourceMap.Piece(new Span(i, next), new Span(begin[i], end[next - 1])));
+        List<SourceMap.Piece> pieces = new ArrayList<>(size / COLUMNS);
+        for (int run = 0; run < size; run += COLUMNS) {
+            int place = runs[run + PLACE];
+            if (place != NOWHERE) {
+                Span clean = new Span(runs[run], end(run));
+                int end = runs[run + END] == 0 ? place + clean.length() : runs[run + END];
+                pieces.add(new SourceMap.Piece(clean, new Span(place, end)));
             }
-            i = next;
         }
         return pieces;
-    }
-
-    private int endOfPiece(int from) {
-        int i = from + 1;
-        if (begin[from] == NOWHERE || end[from] - begin[from] != 1) {
-            // All characters of one entity share its place.
-            while (i < text.length() && begin[from] != NOWHERE && begin[i] == begin[from]) {
-                i++;
-            }
-            return i;
-        }
-        while (i < text.length() && begin[i] == end[i - 1] && end[i] - begin[i] == 1) {
-            i++;
-        }
-        return i;
     }
 
     /** How often more than one white space stood between two words. */
     int gaps() {
         int gaps = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            boolean known = begin[i + 1] != NOWHERE && end[i - 1] != NOWHERE;
-            gaps += text.charAt(i) == ' ' && known && begin[i + 1] - end[i - 1] > 1 ? 1 : 0;
+        for (int run = 0; run < size; run += COLUMNS) {
+            int last = end(run) - 1;
+            gaps += isGap(runs[run], run) ? 1 : 0;
+            gaps += last > runs[run] && isGap(last, run) ? 1 : 0;
         }
         return gaps;
+    }
+
+    // Within a run there is none: {@code i} is the first or the last of its run.
+    private boolean isGap(int i, int run) {
+        if (i < 1 || i + 1 >= text.length() || text.charAt(i) != ' ') {
+            return false;
+        }
+        int before = i > runs[run] ? run : run - COLUMNS;
+        int after = i + 1 < end(run) ? run : run + COLUMNS;
+        boolean known = runs[before + PLACE] != NOWHERE && runs[after + PLACE] != NOWHERE;
+        int end = runs[before + END] == 0 ? place(before, i - 1) + 1 : runs[before + END];
+        return known && place(after, i + 1) - end > 1;
     }
 
     private static boolean isSpace(char c) {

@@ -51,7 +51,7 @@ final class PageFeatures {
         this.texts = texts;
         this.description = texts.words(description);
         this.body = new Trigrams(body);
-        Map<String, Kin> kinds = new HashMap<>();
+        Map<Long, Kin> kinds = new HashMap<>();
         int prose = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -69,8 +69,8 @@ final class PageFeatures {
         this.proseWords = Math.max(1, prose);
     }
 
-    private static String signature(Scope scope) {
-        return scope.parent == null ? scope.signature() : scope.parent.signature() + '>' + scope.signature();
+    private static long signature(Scope scope) {
+        return (scope.parent == null ? -1L : scope.parent.signature()) << Integer.SIZE | scope.signature();
     }
 
     /** Fills {@code row} with the features of block {@code i}. */

@@ -45,7 +45,7 @@ final class PageOutlet {
 
     private Optional<Grounded<String>> spelledAddress() {
         return Address.outletOf(address).flatMap(label -> {
-            String spelled = Address.spelled(label, page.document().text());
+            String spelled = SpelledName.of(label, page.document().text());
             return spelled.equals(label)
                     ? Optional.empty()
                     : Optional.of(new Grounded<>(spelled, "from the address, as the page spells it"));

@@ -1,7 +1,8 @@
 package org.hearsay.clean;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 record PageTitle(String shown, String site) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s++(?:[|–—·•»«:<>›~/-]|::)\\s++|:\\s++");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final int LEAST_WORDS = 2;
     private static final int LEVELS = 3;
     private static final int LONGEST = 400;
@@ -30,7 +30,8 @@ record PageTitle(String shown, String site) {
         if (!SEPARATOR.matcher(whole).find()) {
             return Optional.empty();
         }
-        List<String> headings = page.headings(LEVELS);
+        Map<String, String> headings = new HashMap<>();
+        page.headings(LEVELS).forEach(heading -> headings.putIfAbsent(folded(heading), heading));
         return SEPARATOR
                 .matcher(whole)
                 .results()
@@ -42,19 +43,33 @@ record PageTitle(String shown, String site) {
                 .reduce((a, b) -> Words.count(b.shown) > Words.count(a.shown) ? b : a);
     }
 
-    private static Optional<PageTitle> shown(String part, String other, List<String> headings) {
+    private static Optional<PageTitle> shown(String part, String other, Map<String, String> headings) {
         String folded = folded(part);
         if (Words.count(part) < LEAST_WORDS || folded.isEmpty()) {
             return Optional.empty();
         }
-        return headings.stream()
-                .filter(heading -> folded(heading).equals(folded))
-                .findFirst()
-                .map(heading -> new PageTitle(heading, other));
+        return Optional.ofNullable(headings.get(folded)).map(heading -> new PageTitle(heading, other));
     }
 
     /** The letters and digits of {@code text}, in lower case. */
     static String folded(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        int i = 0;
+        while (i < lower.length()) {
+            int code = lower.codePointAt(i);
+            i += Character.charCount(code);
+            if (Character.isLetter(code) || isNumber(code)) {
+                folded.appendCodePoint(code);
+            }
+        }
+        return folded.toString();
+    }
+
+    static boolean isNumber(int code) {
+        return switch (Character.getType(code)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

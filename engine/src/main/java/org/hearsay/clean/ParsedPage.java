@@ -26,8 +26,7 @@ final class ParsedPage {
 
     private ParsedPage(Document document, String raw) {
         this.document = document;
-        document.head().forEach(this::note);
-        this.blocks = BlockReader.read(document, raw, this::note);
+        this.blocks = BlockReader.read(document, new SourceRuns(raw), this::note);
     }
 
     /** What the parser throws at a page, which it should not. */
@@ -45,24 +44,18 @@ final class ParsedPage {
      * @throws Unparsable if the parser breaks on it
      */
     static ParsedPage of(String source, String address) {
-        // Line feeds and carriage returns are one to HTML and to what is read here; the parser, told to track places,
-        // would keep and search a table of the former.
-        String raw = source.replace('\n', '\r');
         try {
-            return new ParsedPage(parsed(raw, address), raw);
+            return new ParsedPage(parsed(source, address), source);
         } catch (Unparsable e) {
             // It breaks at the end of a body that it gave up for depth. An end that is not told it makes up itself.
-            String open = END.matcher(raw).replaceAll(tag -> " ".repeat(tag.end() - tag.start()));
-            return new ParsedPage(parsed(open, address), raw);
+            String open = END.matcher(source).replaceAll(tag -> " ".repeat(tag.end() - tag.start()));
+            return new ParsedPage(parsed(open, address), open);
         }
     }
 
     private static Document parsed(String raw, String address) {
         try {
-            return Parser.htmlParser()
-                    .setTrackPosition(true)
-                    .setMaxDepth(Limits.DEPTH)
-                    .parseInput(raw, address);
+            return Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(raw, address);
         } catch (RuntimeException e) {
             throw new Unparsable(e);
         }

@@ -28,6 +28,8 @@ final class Scope {
     private static final String[] NAMED_BY = {"class", "id", "role", "itemprop", "data-component", "data-testid"};
     private static final Pattern HIDDEN = Pattern.compile("display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden");
 
+    private static final int[] UNNAMED = {};
+
     final @Nullable Scope parent;
     final String tag;
     final Element element;
@@ -35,7 +37,7 @@ final class Scope {
     private final int around;
     private final Vocabulary vocabulary;
     private int @Nullable [] nameWords;
-    private @Nullable String signature;
+    private int signature = -1;
     private final boolean hidden;
     private final boolean body;
     int words;
@@ -92,15 +94,16 @@ final class Scope {
 
     private int[] namedBy() {
         if (nameWords == null) {
-            nameWords = vocabulary.marks(names());
+            nameWords = element.attributesSize() == 0 ? UNNAMED : vocabulary.known(names());
         }
         return nameWords;
     }
 
-    /** What elements of one kind on a page share: their name and their classes. */
-    String signature() {
-        if (signature == null) {
-            signature = tag + '.' + attribute(element, "class").trim();
+    /** The number, on this page, of what elements of one kind share: their name and their classes. */
+    int signature() {
+        if (signature < 0) {
+            signature =
+                    vocabulary.number(tag + '.' + attribute(element, "class").trim());
         }
         return signature;
     }
@@ -149,10 +152,14 @@ final class Scope {
 
     /** What {@code element} has under {@code name}, which is in lower case; nothing where it has none. */
     static String attribute(Element element, String name) {
-        return element.attributes().get(name);
+        // One without attributes would be given an empty set of them.
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     private static boolean hides(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String style = attribute(element, "style");
         return element.attributes().hasKey("hidden")
                 || (!style.isEmpty() && HIDDEN.matcher(style).find());

@@ -12,6 +12,14 @@ final class TextFeatures {
     private static final int FAR = 12;
     private static final double FAR_AWAY = 400;
 
+    // What a character counts as, a bit each; those of ASCII looked up.
+    private static final int UPPER = 1;
+    private static final int DIGIT = 2;
+    private static final int COMMA = 3;
+    private static final int QUOTE = 4;
+    private static final int BAR = 5;
+    private static final byte[] KINDS = kinds();
+
     private final List<Line> lines;
     private final Zone zone;
     private final Map<String, Integer> counts;
@@ -46,6 +54,27 @@ final class TextFeatures {
         this.titleAt = at;
     }
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) kind(c);
+        }
+        return kinds;
+    }
+
+    private static int kind(char c) {
+        if (Character.isLetter(c)) {
+            return Character.isUpperCase(c) ? 1 | 1 << UPPER : 1;
+        }
+        if (Character.isDigit(c)) {
+            return 1 << DIGIT;
+        }
+        int commas = c == ',' || c == '،' || c == '、' ? 1 << COMMA : 0;
+        int quotes = "\"“”„»«「」".indexOf(c) >= 0 ? 1 << QUOTE : 0;
+        int bars = "|/•·>@#©".indexOf(c) >= 0 ? 1 << BAR : 0;
+        return commas | quotes | bars;
+    }
+
     /** Adds what line {@code i} says to {@code row}. */
     void add(int i, Row row) {
         own(i, row);
@@ -67,16 +96,13 @@ final class TextFeatures {
         int most = Math.min(text.length(), 600);
         for (int k = 0; k < most; k++) {
             char c = text.charAt(k);
-            if (Character.isLetter(c)) {
-                letters++;
-                upper += Character.isUpperCase(c) ? 1 : 0;
-            } else if (Character.isDigit(c)) {
-                digits++;
-            } else if (c != ' ') {
-                commas += c == ',' || c == '،' || c == '、' ? 1 : 0;
-                quotes += "\"“”„»«「」".indexOf(c) >= 0 ? 1 : 0;
-                bars += "|/•·>@#©".indexOf(c) >= 0 ? 1 : 0;
-            }
+            int kind = c < KINDS.length ? KINDS[c] : kind(c);
+            letters += kind & 1;
+            upper += kind >> UPPER & 1;
+            digits += kind >> DIGIT & 1;
+            commas += kind >> COMMA & 1;
+            quotes += kind >> QUOTE & 1;
+            bars += kind >> BAR & 1;
         }
         row.addLog(line.words()).addLog(text.length());
         row.add((double) letters / most).add((double) digits / most).add((double) upper / Math.max(1, letters));

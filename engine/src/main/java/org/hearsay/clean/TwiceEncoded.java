@@ -12,6 +12,7 @@ final class TwiceEncoded {
 
     private static final int LEAST = 3;
     private static final int OTHERS = 4;
+    private static final byte LEAD = (byte) 0xC3;
     // So many characters beyond ASCII show what a text is.
     private static final int ENOUGH = 100;
     private static final int[] BYTES = bytes();
@@ -36,6 +37,15 @@ final class TwiceEncoded {
     private static int value(String text, int i) {
         char c = i < text.length() ? text.charAt(i) : 0;
         return c < BYTES.length ? BYTES[c] : -1;
+    }
+
+    /** Whether {@code bytes}, which are UTF-8, hold so many of the byte that such runs begin with in it. */
+    static boolean mayHide(byte[] bytes) {
+        int leads = 0;
+        for (int i = 0; i < bytes.length && leads < LEAST; i++) {
+            leads += bytes[i] == LEAD ? 1 : 0;
+        }
+        return leads == LEAST;
     }
 
     /** {@code text} as it was meant, if it was encoded twice. */

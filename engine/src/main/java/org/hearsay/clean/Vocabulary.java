@@ -2,8 +2,10 @@ package org.hearsay.clean;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +26,8 @@ final class Vocabulary {
     private int lists;
     private final int[] list = new int[MOST_WORDS];
     private int size;
+    private final WordTable others = new WordTable();
+    private final Map<String, int[]> named = new HashMap<>();
 
     Vocabulary(Weights learnt) {
         this.learnt = learnt;
@@ -34,7 +38,7 @@ final class Vocabulary {
         begin();
         int from = -1;
         for (int i = 0; i <= text.length() && size < MOST_WORDS; i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean letter = i < text.length() && Words.isLetter(text.charAt(i));
             if (letter && from < 0) {
                 from = i;
             } else if (!letter && from >= 0) {
@@ -51,7 +55,7 @@ final class Vocabulary {
         String lower = name.toLowerCase(Locale.ROOT);
         int from = -1;
         for (int i = 0; i <= name.length() && size < MOST_WORDS; i++) {
-            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+            boolean letter = i < name.length() && Words.isLetter(name.charAt(i));
             boolean hump = letter
                     && i > 0
                     && Character.isUpperCase(name.charAt(i))
@@ -65,6 +69,16 @@ final class Vocabulary {
             }
         }
         return Arrays.copyOf(list, size);
+    }
+
+    /** The same, for a name that may have been asked for before: the items of a list have theirs in common. */
+    int[] known(String name) {
+        return named.computeIfAbsent(name, this::marks);
+    }
+
+    /** A number for {@code text}, which is no word; the same for the same text. */
+    int number(String text) {
+        return others.add(text);
     }
 
     private void begin() {
@@ -85,7 +99,7 @@ final class Vocabulary {
             listed = Arrays.copyOf(listed, weights.length);
         }
         if (listed[word] == 0) {
-            weights[word] = learnt.of(table.word(word));
+            weights[word] = learnt.of(table, word);
         }
         if (listed[word] != lists) {
             listed[word] = lists;

@@ -35,9 +35,9 @@ final class Weights {
         }
     }
 
-    /** The weight of a word in lower case; 0 for those of which nothing is learnt. */
-    float of(String word) {
-        int number = words.find(word, 0, word.length());
+    /** The weight of a word of {@code table}, in lower case; 0 for those of which nothing is learnt. */
+    float of(WordTable table, int word) {
+        int number = words.find(table, word);
         return number < 0 ? 0 : weights[number];
     }
 }

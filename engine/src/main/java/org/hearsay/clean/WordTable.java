@@ -23,6 +23,12 @@ final class WordTable {
         return places[place(text, from, to, hash(text, from, to))] - 1;
     }
 
+    /** The number of what is the word {@code number} of {@code other}, or -1 where it has none. */
+    int find(WordTable other, int number) {
+        String word = other.words[number];
+        return places[place(word, 0, word.length(), other.hashes[number])] - 1;
+    }
+
     /** The number of the word at {@code [from, to)} of {@code text}; the next free one where it is new. */
     int add(String text, int from, int to) {
         int hash = hash(text, from, to);

@@ -3,7 +3,26 @@ package org.hearsay.clean;
 /** Counts words in any script. */
 final class Words {
 
+    // Each character of a page is asked for several times, and nearly all are of ASCII.
+    private static final boolean[] LETTERS = new boolean[128];
+    private static final boolean[] LETTERS_OR_DIGITS = new boolean[128];
+
+    static {
+        for (char c = 0; c < LETTERS.length; c++) {
+            LETTERS[c] = Character.isLetter(c);
+            LETTERS_OR_DIGITS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Words() {}
+
+    static boolean isLetter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return c < LETTERS_OR_DIGITS.length ? LETTERS_OR_DIGITS[c] : Character.isLetterOrDigit(c);
+    }
 
     /** Runs of letters and digits; of ideographs and kana, which have no spaces, every second one. */
     static int count(CharSequence text) {
@@ -20,7 +39,7 @@ final class Words {
             if (c >= '\u3040' && c <= '\u9FFF') {
                 ideographs++;
                 inside = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (isLetterOrDigit(c)) {
                 words += inside ? 0 : 1;
                 inside = true;
             } else if (c != '\'' && c != '’' && c != '-') {

@@ -11,6 +11,11 @@ class VocabularyTest {
 
     private final Vocabulary vocabulary = new Vocabulary(Weights.BLOCK_WORDS);
 
+    private static float weight(String word) {
+        WordTable table = new WordTable();
+        return Weights.BLOCK_WORDS.of(table, table.add(word));
+    }
+
     private int[] words(String text) {
         return vocabulary.words(text, text.toLowerCase(Locale.ROOT));
     }
@@ -59,7 +64,7 @@ class VocabularyTest {
         Weights.Sum once = vocabulary.sum(words("subscribe"));
         Weights.Sum twice = vocabulary.sum(words("subscribe, Subscribe"));
 
-        assertThat(once.sum()).isNotZero().isEqualTo(Weights.BLOCK_WORDS.of("subscribe"));
+        assertThat(once.sum()).isNotZero().isEqualTo(weight("subscribe"));
         assertThat(twice).isEqualTo(once);
     }
 }
