@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Actor;
@@ -118,7 +117,7 @@ final class ActorJoiner {
         /** A body goes by its capitals and by each word of its name, unless another's name holds the word as well. */
         private void shorten(Mention mention, int actor) {
             Set<String> forms = new HashSet<>();
-            forms.add(acronym(mention.text()));
+            forms.add(Initials.of(mention.text()));
             for (int i = mention.range().from(); i < mention.range().to(); i++) {
                 if (words.isCapital(i) && words.form(i).length() > 2) {
                     forms.add(words.form(i));
@@ -157,15 +156,5 @@ final class ActorJoiner {
             }
             return new Cast(mentions, idOfMention, actors);
         }
-    }
-
-    private static String acronym(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.split("\\s")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                letters.append(word.charAt(0));
-            }
-        }
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

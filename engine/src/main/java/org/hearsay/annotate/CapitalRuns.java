@@ -3,6 +3,7 @@ package org.hearsay.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.Lexicon;
 
 /** Runs of words with capitals, with the small words that names hold: "Bank of Arda", "Ludwig van Hall", "J. Orr". */
 final class CapitalRuns {
@@ -10,6 +11,9 @@ final class CapitalRuns {
     private static final Set<String> INNER = Set.of(
             "of", "de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "ibn", "al",
             "el", "dos", "das", "y");
+
+    private static final Set<String> OWNERS =
+            Lexicon.of(CapitalRuns.class, "name-owners.tsv").words();
 
     private CapitalRuns() {}
 
@@ -22,7 +26,7 @@ final class CapitalRuns {
                 continue;
             }
             int to = i + 1;
-            while (to < sentence.to() && !words.isPossessive(to - 1) && goesOn(words, sentence, to)) {
+            while (to < sentence.to() && !ownsWhatFollows(words, to - 1) && goesOn(words, sentence, to)) {
                 to++;
             }
             to = withoutTail(words, i, to);
@@ -30,6 +34,16 @@ final class CapitalRuns {
             i = to;
         }
         return runs;
+    }
+
+    /** Whether a possessive ends the name; "People's Party" is one. */
+    private static boolean ownsWhatFollows(Words words, int i) {
+        int next = isApostrophe(words, i + 1) ? i + 2 : i + 1;
+        return words.isPossessive(i) && !(OWNERS.contains(words.form(i)) && words.isCapital(next));
+    }
+
+    private static boolean isApostrophe(Words words, int i) {
+        return (words.is(i, "'") || words.is(i, "’")) && words.touchesPrevious(i);
     }
 
     private static boolean begins(Words words, int i) {
@@ -59,7 +73,7 @@ final class CapitalRuns {
         if (words.is(i, ".")) {
             return words.touchesPrevious(i) && isShort(words, i - 1) && capitalNext;
         }
-        if (words.is(i, "&")) {
+        if (words.is(i, "&") || (isApostrophe(words, i) && OWNERS.contains(words.form(i - 1)))) {
             return capitalNext;
         }
         if (INNER.contains(words.form(i))) {

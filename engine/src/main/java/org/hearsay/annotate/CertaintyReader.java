@@ -15,9 +15,13 @@ final class CertaintyReader {
 
     private static final int LONGEST = 3;
 
+    /** So many tokens before a cue may belong to it: "has not been able to" before "confirm". */
+    private static final int BEFORE_CUE = 5;
+
     private final Map<String, Certainty> certainties = new HashMap<>();
     private final Set<String> plans =
             Lexicon.of(CertaintyReader.class, "plans.tsv").words();
+    private final Unconfirmed unconfirmed = new Unconfirmed();
     private final Map<String, String> verbs =
             Lexicon.of(CertaintyReader.class, "cue-certainty.tsv").table();
 
@@ -33,6 +37,9 @@ final class CertaintyReader {
         if (draft.denied()) {
             return Certainty.DENIED;
         }
+        if (draft.cue() != null && isUnconfirmed(words, draft.cue())) {
+            return Certainty.UNKNOWN;
+        }
         String byVerb = verbs.get(draft.verb());
         if (byVerb != null) {
             return Certainty.valueOf(byVerb.toUpperCase(Locale.ROOT));
@@ -40,6 +47,15 @@ final class CertaintyReader {
         return draft.content().stream()
                 .map(range -> certaintyIn(words, range))
                 .reduce(Certainty.CERTAIN, CertaintyReader::weaker);
+    }
+
+    private boolean isUnconfirmed(Words words, Range cue) {
+        for (int i = Math.max(0, cue.from() - BEFORE_CUE); i < cue.to(); i++) {
+            if (unconfirmed.end(words, i, cue.to()) > cue.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the words of {@code range} stand to what they say. */
@@ -52,6 +68,7 @@ final class CertaintyReader {
     private Certainty certaintyIn(Words words, Range range) {
         Certainty found = Certainty.CERTAIN;
         for (int i = range.from(); i < range.to(); i++) {
+            found = unconfirmed.end(words, i, range.to()) > 0 ? weaker(found, Certainty.UNKNOWN) : found;
             for (int length = 1; length <= LONGEST && i + length <= range.to(); length++) {
                 Certainty here = certainties.get(phrase(words, i, length));
                 found = here == null ? found : weaker(found, here);
@@ -75,9 +92,17 @@ final class CertaintyReader {
         return phrase.toString();
     }
 
-    /** A negation before the verb of the main clause; one in a later clause negates something else. */
-    private static boolean isNegated(Words words, Range range) {
+    /**
+     * A negation before the verb of the main clause; one in a later clause negates something else, and who cannot confirm
+     * a thing does not deny it.
+     */
+    private boolean isNegated(Words words, Range range) {
         for (int i = range.from(); i < range.to(); i++) {
+            int open = unconfirmed.end(words, i, range.to());
+            if (open > 0) {
+                i = open - 1;
+                continue;
+            }
             boolean clauseEnds = words.isComma(i) || (words.is(i, WordClass.SUBORDINATOR) && i > range.from() + 1);
             if (clauseEnds) {
                 return false;

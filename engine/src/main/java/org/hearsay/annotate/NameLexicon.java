@@ -73,6 +73,15 @@ final class NameLexicon {
         return organisationWords.contains(form);
     }
 
+    /** Whether the name of two words or more tells a body: "Arda Hospital", "University of Arda". */
+    boolean isBody(Words words, Range name) {
+        if (name.size() < 2) {
+            return false;
+        }
+        boolean headed = words.is(name.from() + 1, "of") && isOrganisationWord(words.form(name.from()));
+        return headed || isOrganisationWord(words.form(name.to() - 1));
+    }
+
     boolean isPlaceWord(String form) {
         return placeWords.contains(form);
     }

@@ -14,14 +14,21 @@ final class PhraseReader {
     private final Sources sources;
     private final Epithets epithets;
     private final NamedOffices offices;
+    private final Introductions introductions;
     private final GovernmentReader governments;
 
-    PhraseReader(Words words, Cast cast, Sources sources) {
+    /**
+     * For one text.
+     *
+     * @param told the sources of all its statements
+     */
+    PhraseReader(Words words, Cast cast, Sources sources, List<Range> told) {
         this.words = words;
         this.cast = cast;
         this.sources = sources;
         this.epithets = new Epithets(words, cast, sources);
         this.offices = new NamedOffices(words, cast, sources.offices());
+        this.introductions = new Introductions(words, cast, sources, told);
         this.governments = new GovernmentReader(cast);
     }
 
@@ -119,6 +126,7 @@ final class PhraseReader {
         if (!plural && !some) {
             Actor named = offices.beside(core);
             named = named == null && definite ? offices.holder(core) : named;
+            named = named == null ? introductions.of(core) : named;
             if (named != null) {
                 return person(named);
             }

@@ -148,7 +148,7 @@ final class Pronouns {
     }
 
     private void see(Referent referent, Range range, boolean source) {
-        mind(referent, seen(range, source || isSubject(range), false));
+        mind(referent, seen(range, source || Subjects.isOne(scene, range), false));
     }
 
     private void mind(Referent referent, Referent.Seen seen) {
@@ -189,26 +189,6 @@ final class Pronouns {
             first--;
         }
         return first;
-    }
-
-    /** Whether a verb follows, past an apposition, or a word of saying stands just before. */
-    private boolean isSubject(Range range) {
-        int after = range.to();
-        if (words.isComma(after)) {
-            int end = after + 1;
-            while (words.has(end) && end - after < 16 && !words.isComma(end) && !scene.startsSentence(end)) {
-                end++;
-            }
-            after = words.isComma(end) ? end + 1 : after;
-        }
-        while (words.is(after, WordClass.ADVERB)) {
-            after++;
-        }
-        boolean verb = words.is(after, WordClass.AUXILIARY)
-                || words.is(after, WordClass.VERB)
-                || words.is(after, "who")
-                || (words.form(after).endsWith("ed") && !words.isCapital(after));
-        return verb || words.is(range.from() - 1, "said");
     }
 
     private void pronoun(int i, boolean speaks) {

@@ -17,8 +17,11 @@ final class SpeakerResolver {
     private final Sources sources;
     private final PhraseReader phrases;
     private final Pronouns pronouns;
+    private final Bodies bodies;
     private Voice previous = Voice.NOBODY;
     private Voice previousBody = Voice.NOBODY;
+    private int spokeAt = -1;
+    private int bodySpokeAt = -1;
 
     /**
      * A resolver for one text.
@@ -28,7 +31,8 @@ final class SpeakerResolver {
     SpeakerResolver(Scene scene, Cast cast, Sources sources, List<Range> told) {
         this.scene = scene;
         this.sources = sources;
-        this.phrases = new PhraseReader(scene.words(), cast, sources);
+        this.phrases = new PhraseReader(scene.words(), cast, sources, told);
+        this.bodies = new Bodies(scene, cast, phrases::voice);
         Map<Integer, Range> byEnd = new HashMap<>();
         told.forEach(source -> byEnd.merge(source.to(), source, (a, b) -> a.size() > b.size() ? a : b));
         this.pronouns = new Pronouns(scene, cast, sources.sexes(), sources.choice()).read(byEnd, phrases::voice);
@@ -43,8 +47,10 @@ final class SpeakerResolver {
         if (voice.speaker() != null) {
             if (voice.body()) {
                 previousBody = voice;
+                bodySpokeAt = source.to() - 1;
             } else {
                 previous = voice;
+                spokeAt = source.to() - 1;
             }
         }
         return voice;
@@ -78,12 +84,22 @@ final class SpeakerResolver {
     private Voice pronoun(String form, int at) {
         return switch (form) {
             case "he", "he'd", "he'll", "she", "she'd", "she'll" -> pronouns.at(at);
-            case "they", "they'd", "they've", "they're", "they'll" ->
-                previous.plural() ? previous : previousBody.speaker() != null ? previousBody : Voice.NOBODY;
-            case "it", "it'd", "it'll" -> previousBody;
+            case "they", "they'd", "they've", "they're", "they'll" -> they(at);
+            case "it", "it'd", "it'll" -> body(at, bodySpokeAt);
             case "some", "others", "many", "most", "everyone", "several", "few", "all", "both", "those" ->
                 new Voice(new Speaker(form, null, true, null), true, false);
             default -> Voice.NOBODY;
         };
+    }
+
+    /** Several who spoke, or a body, whichever was last. */
+    private Voice they(int at) {
+        return previous.plural() && body(at, spokeAt).speaker() == null ? previous : body(at, bodySpokeAt);
+    }
+
+    /** The last body that did something after the token {@code after}, else the last that spoke. */
+    private Voice body(int at, int after) {
+        Voice acting = bodies.before(at, after);
+        return acting.speaker() == null ? previousBody : acting;
     }
 }

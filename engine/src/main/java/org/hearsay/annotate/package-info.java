@@ -7,11 +7,12 @@
  * <pre>
  *   text -> Words -> SentenceSplitter, QuoteFinder -> Scene
  *   text -> TrainedReader -> Reading                        what the model finds: names, attributions, as spans
- *   Scene, Reading -> NameTagger, ModelNames -> ActorJoiner names and the actors they stand for, with their roles
+ *   Scene, Reading -> NameTagger, ModelNames (NameExtents,
+ *             TypeVotes, Teams) -> ActorJoiner              names and the actors they stand for, with their roles
  *   Scene, Reading -> StatementFinder (AttributionRules,
  *             ModelDrafts)                                  drafts: source, cue, content as token ranges
- *   drafts -> SpeakerResolver (Pronouns, PhraseReader),
- *             ChainReader, CertaintyReader                 statements
+ *   drafts -> SpeakerResolver (Pronouns, Bodies, PhraseReader,
+ *             Introductions), ChainReader, CertaintyReader statements
  *   statements and the rest -> AssertionFinder              assertions
  * </pre>
  *

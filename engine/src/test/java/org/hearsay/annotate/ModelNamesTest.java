@@ -78,4 +78,109 @@ class ModelNamesTest {
         model(text, "Quellen", 33, PLACE);
         assertThat(joined(text)).containsExactly("Quellen Hospital/ORGANISATION", "Quellen/PLACE");
     }
+
+    @Test
+    void aBodyNamedAfterAPersonIsOneName() {
+        String text = "They wrote to the Ilse Vorlund Foundation in spring.";
+        model(text, "Ilse Vorlund", 0, PERSON);
+        model(text, "Foundation", 0, BODY);
+        assertThat(joined(text)).containsExactly("Ilse Vorlund Foundation/ORGANISATION");
+    }
+
+    @Test
+    void whatABareNounIsOfBelongsToTheName() {
+        String text = "He studied at the University of North Quellen for years.";
+        model(text, "University", 0, BODY);
+        assertThat(joined(text)).containsExactly("University of North Quellen/ORGANISATION");
+    }
+
+    @Test
+    void aMuseumOfAThingIsABody() {
+        String text = "She saw the Museum of Nets that day.";
+        model(text, "Museum of Nets", 0, PLACE);
+        assertThat(joined(text)).containsExactly("Museum of Nets/ORGANISATION");
+    }
+
+    @Test
+    void aNameHasNoSmallWordsAtItsEnds() {
+        String text = "They thanked the Rowing Union for the boats.";
+        model(text, "Rowing Union for", 0, BODY);
+        assertThat(joined(text)).containsExactly("Rowing Union/ORGANISATION");
+    }
+
+    @Test
+    void aBodyOfThePeopleIsOneName() {
+        String text =
+                "They later talked with the Quellen People's Party and then again with the Quellen Workers' Union.";
+        model(text, "Quellen", 0, BODY);
+        model(text, "Quellen Workers", 0, BODY);
+        assertThat(joined(text))
+                .containsExactly("Quellen People's Party/ORGANISATION", "Quellen Workers' Union/ORGANISATION");
+    }
+
+    @Test
+    void aPlaceWithinACompoundIsNamedWithoutTheRest() {
+        String text = "A Quellen-based firm met the anti-Tarnow camp.";
+        model(text, "Quellen", 0, PLACE);
+        model(text, "Tarnow", 0, PLACE);
+        assertThat(joined(text)).containsExactly("Quellen/PLACE", "Tarnow/PLACE");
+    }
+
+    @Test
+    void aPersonEndsBeforeTheBodyHeBelongsTo() {
+        String text = "They later heard from Peter To of the Harbour Party about boats.";
+        model(text, "Peter", 0, PERSON);
+        assertThat(joined(text)).contains("Peter To/PERSON");
+    }
+
+    @Test
+    void whatStandsInBracketsBehindANameIsTheNameForShort() {
+        String text = "They joined the Tarnow Rowing Club (TRC). Later TRC met, TRC paid, and TRC won.";
+        model(text, "Tarnow Rowing Club", 0, BODY);
+        model(text, "TRC", 50, PLACE);
+        assertThat(joined(text))
+                .filteredOn(name -> name.startsWith("TRC"))
+                .hasSize(4)
+                .containsOnly("TRC/ORGANISATION");
+    }
+
+    @Test
+    void capitalsOfABodysNameAreTheBody() {
+        String text = "The TRC met. They joined the Tarnow Rowing Club.";
+        model(text, "Tarnow Rowing Club", 0, BODY);
+        assertThat(joined(text)).contains("TRC/ORGANISATION");
+    }
+
+    @Test
+    void theNounOfABodyMeansTheBodyNamedInFull() {
+        String text = "He left Quellen University. They wrote to the University.";
+        model(text, "Quellen University", 0, BODY);
+        assertThat(joined(text)).containsExactly("Quellen University/ORGANISATION", "University/ORGANISATION");
+    }
+
+    @Test
+    void aNounOfABodyThatTheReportDoesNotNameIsAnother() {
+        String text = "He left Quellen Hospital. They wrote to the University.";
+        model(text, "Quellen Hospital", 0, BODY);
+        assertThat(joined(text)).containsExactly("Quellen Hospital/ORGANISATION", "University/OTHER");
+    }
+
+    @Test
+    void aPlaceThatPlaysIsATeam() {
+        String text =
+                "Quellen beat Tarnow 2-1. The Quellen coach praised her goalkeeper for the second match of the season."
+                        + " The fans of Tarnow waited in the rain.";
+        model(text, "Quellen", 0, PLACE);
+        model(text, "Tarnow", 0, PLACE);
+        model(text, "Quellen", 20, PLACE);
+        assertThat(joined(text)).contains("Quellen/ORGANISATION").doesNotContain("Quellen/PLACE");
+    }
+
+    @Test
+    void aPlaceThatWinsInOtherReportsIsAPlace() {
+        String text = "Quellen beat Tarnow to the new road. The season of rain is over.";
+        model(text, "Quellen", 0, PLACE);
+        model(text, "Tarnow", 0, PLACE);
+        assertThat(joined(text)).containsExactly("Quellen/PLACE", "Tarnow/PLACE");
+    }
 }

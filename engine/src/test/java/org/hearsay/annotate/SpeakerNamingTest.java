@@ -148,4 +148,14 @@ class SpeakerNamingTest {
     void keepsAModifierThatNoTitleFollowsInTheName() {
         assertThat(last("The National Accord said the road was open.").name()).isEqualTo("National Accord");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Harbour Union met traders on Monday. It said the road was open. | Harbour Union
+            The Weavers Union said no. The Harbour Office closed the road on Monday. It said the toll had risen. | Harbour Office
+            The Weavers Union said no. A letter reached the Harbour Office on Monday. It said the toll had risen. | Weavers Union
+            """)
+    void takesTheBodyThatActedLastForItsPronoun(String text, String name) {
+        assertThat(last(text).name()).isEqualTo(name);
+    }
 }

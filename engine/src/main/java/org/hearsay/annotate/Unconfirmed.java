@@ -1,0 +1,45 @@
+package org.hearsay.annotate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Lexicon;
+
+/** The words that leave open whether what others say is so: "unable to confirm", "could not be independently verified". */
+final class Unconfirmed {
+
+    /** The longest words of inability. */
+    private static final int LONGEST = 4;
+
+    private final Set<String> unable = new HashSet<>();
+    private final Set<String> checks = new HashSet<>();
+
+    Unconfirmed() {
+        for (List<String> row : Lexicon.of(Unconfirmed.class, "unconfirmed.tsv").rows()) {
+            (row.get(0).equals("unable") ? unable : checks).add(row.get(1));
+        }
+    }
+
+    /** One past the last of such words, where they begin at token {@code i} and end before {@code limit}; else -1. */
+    int end(Words words, int i, int limit) {
+        StringBuilder phrase = new StringBuilder();
+        for (int at = i; at < i + LONGEST && at < limit; at++) {
+            phrase.append(at == i ? "" : " ").append(words.form(at));
+            int check = unable.contains(phrase.toString()) ? withoutBetween(words, at + 1) : limit;
+            if (check < limit && checks.contains(words.form(check))) {
+                return check + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int withoutBetween(Words words, int from) {
+        int at = from;
+        while (words.is(at, "be")
+                || words.is(at, WordClass.ADVERB)
+                || (words.isWord(at) && words.form(at).endsWith("ly"))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Fits pronoun-weights.tsv anew. usage: fit.sh GUM_FOLDER [OUT_FOLDER]; GUM_FOLDER holds GUM_*.conllu.
+set -eu
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+root=$here/../..
+data=$1
+out=${2:-$root/target/training-actors}
+"$root/hearsay" --version >&2
+mkdir -p "$out/classes"
+python3 "$here/pronouns.py" "$data" "$out"
+javac -nowarn -d "$out/classes" -cp "$root/app/target/lib/*" "$here/src/org/hearsay/annotate/ClueWriter.java"
+java -Xmx1500m -cp "$out/classes:$root/app/target/lib/*" org.hearsay.annotate.ClueWriter "$out" "$out/clues.jsonl" taught
+python3 "$here/fit.py" "$out/clues.jsonl" "$out/pronoun-weights.tsv"
