@@ -240,7 +240,7 @@ final class DumpCleaner {
     }
 
     private static String cut(String text) {
-        return text.length() <= Limits.REMOVED ? text : text.substring(0, Limits.REMOVED) + "…";
+        return Words.cut(text, Limits.REMOVED);
     }
 
     /** Lines that occur more than once, by their folded text. */

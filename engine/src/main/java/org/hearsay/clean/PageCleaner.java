@@ -67,9 +67,7 @@ final class PageCleaner {
             at = text.length();
             text.append(block.line().mapped(), 0, block.line().mapped().length());
         } else {
-            String said = block.text();
-            removed.add(
-                    new Removed(said.length() <= Limits.REMOVED ? said : said.substring(0, Limits.REMOVED) + "…", why));
+            removed.add(new Removed(Words.cut(block.text(), Limits.REMOVED), why));
         }
         return at;
     }

@@ -106,6 +106,6 @@ final class PageParts {
     }
 
     static String cut(String text) {
-        return text.length() <= Limits.PART ? text : text.substring(0, Limits.PART) + "…";
+        return Words.cut(text, Limits.PART);
     }
 }

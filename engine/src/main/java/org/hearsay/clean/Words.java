@@ -1,6 +1,6 @@
 package org.hearsay.clean;
 
-/** Counts words in any script. */
+/** Counts words in any script, and cuts texts short. */
 final class Words {
 
     // Each character of a page is asked for several times, and nearly all are of ASCII.
@@ -47,5 +47,13 @@ final class Words {
             }
         }
         return words + (ideographs + 1) / 2;
+    }
+
+    /** The first {@code most} characters of {@code text}, with a mark where it goes on; no character is cut in two. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + '…';
     }
 }
