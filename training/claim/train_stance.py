@@ -81,6 +81,8 @@ def main():
     given = arguments.parse_args()
     with open(given.features, encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
+    for row in rows:
+        row["features"]["bias"] = 1.0
     counts = {}
     for row in rows:
         for name in row["features"]:

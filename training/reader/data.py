@@ -38,9 +38,11 @@ def covering(pieces, spans):
     return [i for i, p in enumerate(pieces) if any(p.begin < e and b < p.end for b, e in spans)]
 
 
-def windows(text, pieces, first=None):
+def windows(text, pieces, first=None, last_full=False):
+    """Cores with context; where `last_full`, the last has as much of it before itself as a window holds."""
     for a, b in cores(text, pieces, CORE, first):
-        yield a, b, max(0, a - CONTEXT), min(len(pieces), b + CONTEXT)
+        before = max(CONTEXT, WINDOW - 2 - (b - a)) if last_full and b == len(pieces) else CONTEXT
+        yield a, b, max(0, a - before), min(len(pieces), b + CONTEXT)
 
 
 class Attributed:
@@ -258,68 +260,8 @@ def all_names(data, title_words, rng):
     return out
 
 
-class Swapping:
-    """Puts other names of the same kind where names stand, so that what stands around them is learnt and not they."""
-
-    def __init__(self, documents, nouns, rng):
-        self.rng, self.nouns, self.pool = rng, nouns, {1: [], 3: [], 5: []}
-        for sentences, _ in documents:
-            for tokens, _, names in sentences:
-                for b, e, kind in names:
-                    self.pool[kind].append(tuple(tokens[b:e]))
-        self.surnames = sorted({n[-1] for n in self.pool[1] if len(n) > 1 and n[-1].isalpha()})
-
-    def organisation(self):
-        """A name that could be a firm's, a band's, a team's or an office's: nothing but what stands around it tells."""
-        choice, noun = self.rng.random(), lambda: self.rng.choice(self.nouns).capitalize()
-        if choice < 0.3:
-            return self.rng.choice(self.pool[3])
-        if choice < 0.45:
-            return ("".join(self.rng.choice("ABCDEFGHIKLMNOPRSTUVW") for _ in range(self.rng.randint(2, 5))),)
-        if choice < 0.6:
-            return (noun(),)
-        if choice < 0.75:
-            return (noun(), noun())
-        if choice < 0.85:
-            return (self.rng.choice(self.surnames), "&", self.rng.choice(self.surnames))
-        return (self.rng.choice(self.surnames), noun())
-
-    def of(self, sentence):
-        tokens, after, names = sentence
-        out, spaces, moved, at = [], [], [], 0
-        for b, e, kind in sorted(names):
-            if b < at or self.rng.random() < 0.3:
-                continue
-            other = self.organisation() if kind == 3 else self.rng.choice(self.pool[kind])
-            out += tokens[at:b]
-            moved.append((b, e, len(out), len(out) + len(other), kind))
-            out += other
-            if after:
-                spaces += after[at:b] + [True] * (len(other) - 1) + [after[e - 1]]
-            at = e
-        out += tokens[at:]
-        if after:
-            spaces += after[at:]
-        return out, spaces if after else None, list(self.names(names, moved))
-
-    @staticmethod
-    def names(names, moved):
-        swapped = {(b, e): (f, t, kind) for b, e, f, t, kind in moved}
-        for b, e, kind in names:
-            shift = sum((t - f) - (y - x) for x, y, f, t, _ in moved if y <= b)
-            if (b, e) in swapped:
-                yield swapped[b, e]
-            elif not any(x < e and b < y for x, y, *_ in moved):
-                yield b + shift, e + shift, kind
-
-
-def name_windows(pieces_of, documents, swapping=None, share=0.0):
-    """Windows of all documents; of a share of them with other names in place of theirs."""
-    out = []
-    for sentences, room in documents:
-        swapped = [swapping.of(s) if swapping and swapping.rng.random() < share else s for s in sentences]
-        out += named(pieces_of, swapped, room)
-    return out
+def name_windows(pieces_of, documents):
+    return [window for sentences, room in documents for window in named(pieces_of, sentences, room)]
 
 
 # ------------------------------------------------------------------ certainty

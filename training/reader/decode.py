@@ -32,12 +32,7 @@ def source_of(scores):
     best = int(scores.argmax())
     if scores[best] <= SOURCE_BEST:
         return []
-    b = e = best
-    while b > 0 and scores[b - 1] > SOURCE_RUN:
-        b -= 1
-    while e + 1 < len(scores) and scores[e + 1] > SOURCE_RUN:
-        e += 1
-    return [[b, e + 1]]
+    return [run for run in filled(runs((scores > SOURCE_RUN).tolist()), HOLE) if run[0] <= best < run[1]]
 
 
 class Tagged:
@@ -57,7 +52,7 @@ def tag(model, pieces_of, texts, threshold=CUE, size=16):
     """Tags texts, windows of all of them together, `size` windows a batch."""
     model.eval()
     done = [Tagged(t, pieces_of.of(t)) for t in texts]
-    todo = [(d, a, b, f, t) for d in done for a, b, f, t in data.windows(d.text, d.pieces)]
+    todo = [(d, a, b, f, t) for d in done for a, b, f, t in data.windows(d.text, d.pieces, last_full=True)]
     todo.sort(key=lambda w: w[4] - w[3])
     for k in range(0, len(todo), size):
         group = todo[k:k + size]

@@ -133,16 +133,14 @@ class Sets:
         self.sources, self.wordnet = pairs.Reports(f"{args.data}/attribution/train"), pairs.WordNet(pieces.vocab, args.wordnet)
         self.judged = pairs.judged(args.data)
         self.written = written.reports(args.written) if args.written else []
-        self.nouns = sorted(w for w in self.wordnet.nouns if w in pieces.vocab)
 
     def windows(self, rng):
         args = self.args
-        out = [w for r in self.reports if args.share >= 1 or rng.random() < args.share for w in r.cut(rng)]
-        swapping = data.Swapping(self.names, self.nouns, rng) if args.swapped else None
-        out += data.name_windows(self.pieces, self.names, swapping, args.swapped)
+        out = [w for r in self.reports for w in r.cut(rng)]
+        out += data.name_windows(self.pieces, self.names)
         told = list(pairs.made(self.sources, self.wordnet, rng, args.pairs, bool(args.written))) + rng.sample(self.judged, args.pairs)
-        out += pairs.windows(self.pieces, told + written.pairs(self.written, rng))
-        out += rng.sample(self.sure[0], len(self.sure[0])) + rng.sample(self.sure[1], int(len(self.sure[1]) * 0.3 * args.share))
+        out += pairs.windows(self.pieces, told + written.pairs(self.written, rng, args.beside))
+        out += rng.sample(self.sure[0], len(self.sure[0])) + rng.sample(self.sure[1], int(len(self.sure[1]) * 0.3))
         return out
 
 
@@ -160,9 +158,8 @@ def main():
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--pairs", type=int, default=4000, help="an epoch, made and again as many judged by people")
     a.add_argument("--wordnet", default="/usr/share/wordnet")
-    a.add_argument("--written", help="folder of the written pairs; without it, none")
-    a.add_argument("--share", type=float, default=1.0, help="of the reports with attributions, and of UDS-IH2, an epoch")
-    a.add_argument("--swapped", type=float, default=0.0, help="share of sentences whose names are swapped for others")
+    a.add_argument("--written", help="folder of the written reports; without it, none")
+    a.add_argument("--beside", type=float, default=0.3, help="share of the written claims also put beside a sentence that leaves them open")
     a.add_argument("--fp32", action="store_true")
     a.add_argument("--start", help="weights to start from, in place of the base")
     a.add_argument("--limit", type=int, help="stop after so many steps (a trial)")

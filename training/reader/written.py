@@ -16,7 +16,7 @@ def words_of(text):
 
 
 def reports(folder):
-    """Those of `first` and `second` are for training, those of `held-out` are not."""
+    """Those of `train` are for training, those of `held-out` are not."""
     return [r for path in sorted(glob.glob(f"{folder}/*.jsonl")) for r in lines(path)]
 
 

@@ -78,7 +78,8 @@ final class ModelDrafts {
         if (cue == null) {
             return null;
         }
-        List<Range> content = said(scene, wholeQuotes(scene, cue, ranges(words, attribution.content())));
+        List<Range> content =
+                withoutManner(scene, cue, said(scene, wholeQuotes(scene, cue, ranges(words, attribution.content()))));
         if (content.isEmpty()) {
             return null;
         }
@@ -194,6 +195,21 @@ final class ModelDrafts {
             }
         }
         return said;
+    }
+
+    // "said by phone": beside what was quoted, how it was said is none of it.
+    private static List<Range> withoutManner(Scene scene, Range cue, List<Range> content) {
+        boolean quoted = content.stream().anyMatch(range -> scene.quoteAt(range.from()) != null);
+        return !quoted
+                ? content
+                : content.stream()
+                        .filter(range -> scene.quoteAt(range.from()) != null || !isManner(scene.words(), cue, range))
+                        .toList();
+    }
+
+    private static boolean isManner(Words words, Range cue, Range range) {
+        int before = range.from() - 1;
+        return before > cue.from() && before <= cue.to() && words.is(before, WordClass.PREPOSITION);
     }
 
     /** The content that does not lie in {@code source}; what is left must hold a word. */

@@ -3,16 +3,16 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.hearsay.claim.EvidenceWeigher.Weight;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Check;
 import org.hearsay.model.Claim;
-import org.hearsay.model.Entailment;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Polarity;
 import org.hearsay.model.Stance;
@@ -21,14 +21,13 @@ import org.hearsay.model.Verdict;
 /**
  * Holds a claim from outside against what reports say.
  *
- * <p>An assertion supports the claim when it has its words, or the reader judges that the claim follows from it, when it
- * has its numbers and days, and when neither one of the {@link Guards} nor the reader finds a difference. When in doubt
- * it does not. Stateless, thread-safe and deterministic.
+ * <p>Of all that the stories assert, what shares most with the claim is judged by the reader and weighed by {@link
+ * EvidenceWeigher}; the voices behind what supports it are counted. Where one assertion differs, another must support the
+ * surer. Stateless, thread-safe and deterministic.
  */
 public final class ClaimChecker {
 
     private static final int MOST_EVIDENCE = 20;
-    private static final int ENOUGH_WORDS = 3;
 
     /** A story as it is told, with its reports in the order of publication. */
     public record Told(Account account, List<AnnotatedReport> reports) {
@@ -55,9 +54,10 @@ public final class ClaimChecker {
                 candidates.stream().map(told -> laid(question, told)).toList();
         Judgements judgements = Judgements.of(
                 judge, question.text(), laid.stream().flatMap(List::stream).toList());
+        Map<Laid, Weight> weights = weights(laid, judgements);
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
-            weighed.addAll(weigh(candidates.get(i).account(), laid.get(i), judgements));
+            weighed.addAll(weighed(candidates.get(i).account(), laid.get(i), weights));
         }
         weighed.sort(
                 Comparator.comparingInt((Weighed w) -> rank(w.finding.stance())).thenComparingDouble(w -> -w.covered));
@@ -71,7 +71,7 @@ public final class ClaimChecker {
         }
     }
 
-    private static List<Laid> laid(Question question, Told told) {
+    static List<Laid> laid(Question question, Told told) {
         List<Voiced> voices =
                 AccountWriter.voices(told.reports(), told.account().copies());
         Weights weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
@@ -86,66 +86,36 @@ public final class ClaimChecker {
         return laid;
     }
 
-    private static List<Weighed> weigh(Account account, List<Laid> laid, Judgements judgements) {
+    // Where something differs, what supports must be the surer.
+    private static Map<Laid, Weight> weights(List<List<Laid>> laid, Judgements judgements) {
+        Map<Laid, Weight> weights = new IdentityHashMap<>();
+        laid.stream()
+                .flatMap(List::stream)
+                .forEach(each -> judgements
+                        .of(each)
+                        .flatMap(judged -> EvidenceWeigher.weight(each, judged))
+                        .ifPresent(weight -> weights.put(each, weight)));
+        if (!weights.values().stream().allMatch(Weight::supports)) {
+            double least = Thresholds.of("evidence-supports-though");
+            weights.values().removeIf(weight -> weight.supports() && weight.chance() < least);
+        }
+        return weights;
+    }
+
+    private static List<Weighed> weighed(Account account, List<Laid> laid, Map<Laid, Weight> weights) {
         Map<Assertion, Weighed> found = new LinkedHashMap<>();
         for (Laid each : laid) {
-            Comparison comparison = each.comparison();
-            weigh(each, judgements.of(each))
-                    .ifPresent(finding -> found.put(
-                            comparison.voiced().assertion(),
-                            new Weighed(comparison.voiced(), finding, comparison.covered())));
+            Weight weight = weights.get(each);
+            if (weight != null) {
+                Comparison comparison = each.comparison();
+                found.put(
+                        comparison.voiced().assertion(),
+                        new Weighed(comparison.voiced(), weight.finding(), comparison.covered()));
+            }
         }
         addDenials(
                 account, laid.stream().map(each -> each.comparison().voiced()).toList(), found);
         return List.copyOf(found.values());
-    }
-
-    private static Optional<Finding> weigh(Laid laid, Optional<Entailment> judged) {
-        Comparison c = laid.comparison();
-        boolean byWords = speaksOfByWords(c);
-        boolean byJudgement = judged.isPresent() && judged.get().open() <= Thresholds.of("judged-open");
-        if (!byWords && !byJudgement) {
-            return Optional.empty();
-        }
-        Optional<Finding> bent = Guards.finding(c, laid.around());
-        if (bent.isPresent()) {
-            return bent;
-        }
-        boolean sameFacts = Guards.hasNumbers(c)
-                && Guards.hasPeople(c, laid.around())
-                && c.question().hasDays(c.voiced().gist().days());
-        boolean sameWords = byWords && sameFacts && supportsByWords(c);
-        double against = judged.map(Entailment::contradicted).orElse(0.0);
-        if (against >= Thresholds.of(sameWords ? "judged-against-words" : "judged-against")) {
-            return Optional.of(Finding.differs(
-                    "The reader judges that it does not go with the claim (" + percent(against) + ")."));
-        }
-        if (sameWords) {
-            return Optional.of(new Finding(Stance.SUPPORTS, "It says the same."));
-        }
-        return judged.map(Entailment::follows)
-                .filter(follows -> sameFacts && follows >= Thresholds.of("judged-to-follow"))
-                .map(follows -> new Finding(
-                        Stance.SUPPORTS,
-                        "The reader judges that it says so in other words (" + percent(follows) + ")."));
-    }
-
-    private static boolean speaksOfByWords(Comparison c) {
-        boolean covers = c.covered() >= Thresholds.of("speaks-of") && c.direct() >= Thresholds.of("speaks-of-itself");
-        boolean sameWords =
-                c.words() >= Thresholds.of("speaks-of-words") && c.sharedWords().size() >= ENOUGH_WORDS;
-        boolean sameToll = c.covered() >= Thresholds.of("speaks-of-toll") && Guards.saysNobody(c);
-        return (covers || sameWords || sameToll) && !c.sharedWords().isEmpty();
-    }
-
-    private static boolean supportsByWords(Comparison c) {
-        return c.covered() >= Thresholds.of("supports")
-                && c.words() >= Thresholds.of("supports-words")
-                && Guards.sharesWhatHappens(c);
-    }
-
-    private static String percent(double chance) {
-        return Math.round(100 * chance) + " %";
     }
 
     // Who denies what supports the claim denies the claim, in whatever words.

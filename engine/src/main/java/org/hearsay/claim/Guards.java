@@ -1,351 +1,38 @@
 package org.hearsay.claim;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import org.hearsay.model.Name;
-import org.hearsay.model.NameType;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reasons why an assertion that has a claim's words does not say what the claim says. Each looks for one way in which a
- * sentence can be bent; the first that finds it decides.
+ * Reasons why an assertion that speaks of what a claim speaks of may not say what the claim says. Each looks for one way in
+ * which a sentence can be bent, and words what it finds; {@link EvidenceWeigher} decides how much that counts.
  */
 final class Guards {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.english();
-    private static final int SUBJECT_REACH = 4;
+    private record Guard(String name, BiFunction<Comparison, Surroundings, Optional<Finding>> look) {}
 
-    private static final List<BiFunction<Comparison, Surroundings, Optional<Finding>>> ALL = List.of(
-            (c, around) -> number(c),
-            (c, around) -> turned(c),
-            Guards::name,
-            Guards::otherName,
-            (c, around) -> speaker(c),
-            (c, around) -> subject(c),
-            (c, around) -> roles(c),
-            (c, around) -> day(c),
-            (c, around) -> undone(c),
-            (c, around) -> plan(c),
-            (c, around) -> doubt(c));
+    private static final List<Guard> ALL = List.of(
+            new Guard("number", (c, around) -> WhatGuards.number(c)),
+            new Guard("sense", (c, around) -> WhatGuards.turned(c)),
+            new Guard("name in its place", WhoGuards::name),
+            new Guard("name", WhoGuards::otherName),
+            new Guard("speaker", (c, around) -> WhoGuards.speaker(c)),
+            new Guard("subject", (c, around) -> WhoGuards.subject(c)),
+            new Guard("roles", (c, around) -> WhoGuards.roles(c)),
+            new Guard("day", (c, around) -> WhatGuards.day(c)),
+            new Guard("outcome", (c, around) -> WhatGuards.undone(c)),
+            new Guard("plan", (c, around) -> WhatGuards.plan(c)),
+            new Guard("certainty", (c, around) -> WhatGuards.doubt(c)));
 
     private Guards() {}
 
-    static Optional<Finding> finding(Comparison comparison, Surroundings around) {
-        return ALL.stream()
-                .flatMap(guard -> guard.apply(comparison, around).stream())
-                .findFirst();
-    }
-
-    /** A number of the claim that the assertion gives otherwise. */
-    private static Optional<Finding> number(Comparison c) {
-        List<Quantity> said = c.voiced().gist().quantities();
-        for (Quantity asked : c.question().gist().quantities()) {
-            boolean same = said.stream().anyMatch(asked::agreesWith);
-            Optional<Quantity> other =
-                    said.stream().filter(q -> q.unit().equals(asked.unit())).findFirst();
-            if (!same && other.isPresent()) {
-                String unit = asked.unit().isEmpty() ? "" : " of the same thing";
-                return Optional.of(
-                        Finding.differs("It says " + other.get().text() + unit + ", not " + asked.text() + "."));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether all numbers of the claim stand in the assertion. */
-    static boolean hasNumbers(Comparison c) {
-        return c.question().gist().quantities().stream()
-                .allMatch(asked -> c.voiced().gist().quantities().stream().anyMatch(asked::agreesWith));
-    }
-
-    /**
-     * Whether every person whom the claim names is named where the assertion stands, beside it, or where the report
-     * begins. Who is only named elsewhere may be another than the one of whom it speaks.
-     */
-    static boolean hasPeople(Comparison c, Surroundings around) {
-        return c.question().names().stream()
-                .filter(name -> type(name, c) == NameType.PERSON)
-                .allMatch(name -> name.stream().anyMatch(c.sharedTerms()::contains)
-                        || isVoice(name, c.voiced())
-                        || around.isInSentence(name)
-                        || around.isNear(name)
-                        || around.isInLead(name));
-    }
-
-    /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */
-    static boolean sharesWhatHappens(Comparison c) {
-        List<Term> verbs = c.question().gist().terms().stream()
-                .filter(term -> term.verb() && !term.aside())
-                .toList();
-        return verbs.isEmpty()
-                || verbs.stream()
-                        .anyMatch(verb -> c.sharedWords().stream()
-                                .anyMatch(pair -> pair.getKey().key().equals(verb.key())));
-    }
-
-    /** Whether the claim counts the dead, the injured or the like, and the assertion says that there were none. */
-    static boolean saysNobody(Comparison c) {
-        Gist said = c.voiced().gist();
-        return c.question().gist().quantities().stream()
-                .map(Quantity::unit)
-                .filter(VOCABULARY::isTallyName)
-                .anyMatch(unit -> said.terms().stream()
-                        .anyMatch(term -> unit.equals(VOCABULARY.tally(term.key())) && said.negates(term)));
-    }
-
-    /** What happens in the claim is denied, negated or turned into its contrary. */
-    private static Optional<Finding> turned(Comparison c) {
-        List<Map.Entry<Term, Term>> turned =
-                c.sharedWords().stream().filter(c::isTurned).toList();
-        List<Map.Entry<Term, Term>> predicates = c.predicates();
-        long turnedPredicates = predicates.stream().filter(c::isTurned).count();
-        boolean wholly = turnedPredicates * 2 >= Math.max(1, predicates.size())
-                || turned.size() * 2 >= Math.max(1, c.sharedWords().size());
-        if (turned.isEmpty()) {
-            return Optional.empty();
-        }
-        String because = c.voiced().gist().denied() ? "It stands there as what is denied." : contrary(turned.get(0));
-        return Optional.of(wholly ? Finding.denies(because) : Finding.differs(because));
-    }
-
-    private static String contrary(Map.Entry<Term, Term> pair) {
-        String asked = pair.getKey().text();
-        String said = pair.getValue().text();
-        return pair.getKey().key().equals(pair.getValue().key())
-                ? "Only one of the two negates “" + said + "”."
-                : "It says “" + said + "” where the claim says “" + asked + "”.";
-    }
-
-    /** A name of the claim is missing, and another stands in its place. */
-    private static Optional<Finding> name(Comparison c, Surroundings around) {
-        for (List<Term> name : c.question().names()) {
-            boolean there = name.stream().anyMatch(c.sharedTerms()::contains);
-            if (there || isVoice(name, c.voiced()) || isUnderstood(name, c, around)) {
-                continue;
-            }
-            Optional<String> other = inPlaceOf(name, c);
-            if (other.isPresent()) {
-                return Optional.of(Finding.differs("It names " + other.get() + ", not " + text(name) + "."));
-            }
-            if (name.stream().noneMatch(term -> around.has(term.key()))) {
-                return Optional.of(Finding.differs("The report does not name " + text(name) + "."));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A name of the claim stands nowhere near, and the assertion names another of its kind. */
-    private static Optional<Finding> otherName(Comparison c, Surroundings around) {
-        Set<String> asked = c.question().gist().names();
-        for (List<Term> name : c.question().names()) {
-            NameType type = type(name, c);
-            boolean there = around.isInSentence(name)
-                    || name.stream().anyMatch(c.sharedTerms()::contains)
-                    || isVoice(name, c.voiced())
-                    || isUnderstood(name, c, around);
-            if (there || (type == null && around.isNear(name))) {
-                continue;
-            }
-            for (List<Term> other : Question.names(c.voiced().gist())) {
-                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
-                NameType otherType = type(other, c);
-                if (!known && (type == null || otherType == null || type == otherType)) {
-                    return Optional.of(Finding.differs("It names " + text(other) + ", not " + text(name) + "."));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Who does it is named in the claim, and somebody else, whom the assertion only describes, does it there. */
-    private static Optional<Finding> subject(Comparison c) {
-        Map.Entry<Term, Term> verb = c.predicates().stream()
-                .filter(pair -> pair.getKey().verb() && pair.getValue().verb())
-                .findFirst()
-                .orElse(null);
-        if (verb == null
-                || c.voiced().gist().passive(verb.getValue())
-                || c.question().gist().passive(verb.getKey())) {
-            return Optional.empty();
-        }
-        List<Term> asked = justBefore(c.question().gist(), verb.getKey());
-        List<Term> said = justBefore(c.voiced().gist(), verb.getValue());
-        boolean named = asked.stream().anyMatch(Term::isName);
-        boolean met = asked.stream().anyMatch(c.sharedTerms()::contains);
-        boolean described = !said.isEmpty()
-                && said.stream().noneMatch(term -> term.isName() || c.shared().containsValue(term));
-        return named && !met && described
-                ? Optional.of(Finding.differs(
-                        "It says so of “" + said.get(said.size() - 1).text() + "”, not of " + text(asked) + "."))
-                : Optional.empty();
-    }
-
-    /** The names and nouns that stand close before a verb. */
-    private static List<Term> justBefore(Gist gist, Term verb) {
-        return gist.terms().stream()
-                .filter(term -> term.position() < verb.position()
-                        && verb.position() - term.position() <= SUBJECT_REACH
-                        && !term.verb()
-                        && !term.aside()
-                        && term.kind() != Term.Kind.NUMBER)
-                .toList();
-    }
-
-    // "The Corda treaty" is "the treaty" to a text that speaks of both together, unless it names another one there.
-    private static boolean isUnderstood(List<Term> name, Comparison c, Surroundings around) {
-        Term last = name.get(name.size() - 1);
-        return c.sharedWords().stream()
-                .filter(pair -> pair.getKey().position() == last.position() + 1
-                        && !pair.getKey().verb())
-                .filter(pair -> around.haveTogether(last.key(), pair.getKey().key()))
-                .anyMatch(pair -> c.voiced().gist().terms().stream()
-                        .noneMatch(term -> term.isName() && isJustBefore(term, pair.getValue())));
-    }
-
-    private static boolean isJustBefore(Term name, Term word) {
-        int apart = word.position() - name.position();
-        return apart > 0 && apart <= 2;
-    }
-
-    private static boolean isVoice(List<Term> name, Voiced voiced) {
-        Set<String> words =
-                voiced.root().words().stream().map(TermReader::nameKey).collect(Collectors.toSet());
-        return name.stream().anyMatch(term -> words.contains(term.key()));
-    }
-
-    /** The name of the same type that stands on the same side of a shared verb as {@code name} does in the claim. */
-    private static Optional<String> inPlaceOf(List<Term> name, Comparison c) {
-        Set<String> asked = c.question().gist().names();
-        NameType type = type(name, c);
-        for (Map.Entry<Term, Term> predicate : c.predicates()) {
-            boolean before = name.get(0).position() < predicate.getKey().position();
-            for (List<Term> other : Question.names(c.voiced().gist())) {
-                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
-                boolean sameSide =
-                        other.get(0).position() < predicate.getValue().position() == before;
-                NameType otherType = type(other, c);
-                boolean sameType = type == null || otherType == null || type == otherType;
-                if (!known && sameSide && sameType) {
-                    return Optional.of(text(other));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What the assertion's report takes a name for; null where it does not have it. */
-    private static @Nullable NameType type(List<Term> name, Comparison c) {
-        String last = name.get(name.size() - 1).text();
-        return c.voiced().report().names().stream()
-                .filter(known -> known.text().contains(last))
-                .map(Name::type)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The claim has somebody say it who is not the one who says it. */
-    private static Optional<Finding> speaker(Comparison c) {
-        Set<String> asked = c.question().speaker();
-        Set<String> said = c.voiced().root().words();
-        boolean same = said.contains(NameWords.last(asked))
-                && said.containsAll(c.question().speakerNames());
-        if (asked.isEmpty() || same) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.differs(
-                "It comes from " + c.voiced().root().origin().name() + ", not from " + String.join(" ", asked) + "."));
-    }
-
-    /** Who does it and to whom it is done have changed places. */
-    private static Optional<Finding> roles(Comparison c) {
-        for (Map.Entry<Term, Term> verb : c.predicates()) {
-            if (VOCABULARY.isSymmetric(verb.getKey().key())) {
-                continue;
-            }
-            Set<String> subject = side(c, verb, true, true);
-            Set<String> object = side(c, verb, true, false);
-            Set<String> saidBefore = side(c, verb, false, true);
-            Set<String> saidAfter = side(c, verb, false, false);
-            boolean sameVoice = c.voiced().gist().passive(verb.getValue())
-                    == c.question().gist().passive(verb.getKey());
-            Set<String> doing = sameVoice ? saidBefore : saidAfter;
-            Set<String> done = sameVoice ? saidAfter : saidBefore;
-            if (meets(subject, done) && meets(object, doing) && !meets(subject, doing)) {
-                return Optional.of(Finding.differs("Who does it and to whom are the other way round at “"
-                        + verb.getValue().text() + "”."));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Set<String> side(Comparison c, Map.Entry<Term, Term> verb, boolean asked, boolean before) {
-        Set<String> keys = new HashSet<>();
-        Term pivot = asked ? verb.getKey() : verb.getValue();
-        c.shared().forEach((claim, said) -> {
-            Term term = asked ? claim : said;
-            boolean there = term.position() < pivot.position() == before && term.position() != pivot.position();
-            if (there && !claim.verb() && !said.verb()) {
-                keys.add(claim.key());
-            }
-        });
-        return keys;
-    }
-
-    private static boolean meets(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
-    }
-
-    private static Optional<Finding> day(Comparison c) {
-        return c.question().givesOtherDay(c.voiced().gist().days())
-                ? Optional.of(Finding.differs("It gives another day: "
-                        + c.voiced().gist().days().stream().sorted().collect(Collectors.joining(", ")) + "."))
-                : Optional.empty();
-    }
-
-    /** The claim tells as done what is only planned. */
-    private static Optional<Finding> plan(Comparison c) {
-        List<Map.Entry<Term, Term>> predicates = c.predicates();
-        boolean onlyPlanned = predicates.stream()
-                .anyMatch(pair -> c.voiced().gist().plans(pair.getValue())
-                        && !c.question().gist().plans(pair.getKey())
-                        && isTold(pair.getKey()));
-        return onlyPlanned
-                ? Optional.of(Finding.differs("It speaks of a plan; the claim tells it as done."))
-                : Optional.empty();
-    }
-
-    // "Fishing" is a verb's form and tells of no deed.
-    private static boolean isTold(Term term) {
-        return term.verb() ? !term.text().endsWith("ing") : term.isWord();
-    }
-
-    /** The claim is surer than the assertion. */
-    private static Optional<Finding> doubt(Comparison c) {
-        boolean asked = c.sharedTerms().stream().anyMatch(term -> term.mood().doubted());
-        boolean said =
-                c.predicates().stream().anyMatch(pair -> pair.getValue().mood().doubted());
-        return said && !asked ? Optional.of(Finding.differs("It says only that it may be so.")) : Optional.empty();
-    }
-
-    /** What the claim tells was cancelled, prevented or the like; a clock that stopped while it happened undoes nothing. */
-    private static Optional<Finding> undone(Comparison c) {
-        Set<String> asked = c.question().gist().keys();
-        if (c.sharedWords().stream().allMatch(pair -> pair.getValue().aside())) {
-            return Optional.empty();
-        }
-        return c.voiced().gist().terms().stream()
-                .filter(term -> VOCABULARY.undoes(term.key()) && !term.aside() && !asked.contains(term.key()))
-                .filter(term -> !c.voiced().gist().negates(term))
-                .findFirst()
-                .map(term -> Finding.differs("It says “" + term.text() + "”, of which the claim says nothing."));
-    }
-
-    private static String text(List<Term> name) {
-        return name.stream().map(Term::text).collect(Collectors.joining(" "));
+    /** What the guards found, by their names, the one that counts first first. */
+    static Map<String, Finding> findings(Comparison comparison, Surroundings around) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        ALL.forEach(guard -> guard.look.apply(comparison, around).ifPresent(finding -> found.put(guard.name, finding)));
+        return found;
     }
 }

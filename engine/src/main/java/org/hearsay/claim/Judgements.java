@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Entailment;
+import org.hearsay.model.Passage;
 
 /** What the passages of assertions say of a claim. Only those that share most with it are judged, each passage once. */
 final class Judgements {
@@ -20,12 +21,11 @@ final class Judgements {
 
     static Judgements of(EntailmentJudge judge, String claim, List<Laid> laid) {
         List<Laid> worth = laid.stream()
-                .filter(each -> each.comparison().covered() >= Thresholds.of("worth-judging"))
                 .sorted(Comparator.comparingDouble(each -> -each.comparison().covered()))
                 .toList();
-        Map<String, List<Laid>> asked = new LinkedHashMap<>();
+        Map<Passage, List<Laid>> asked = new LinkedHashMap<>();
         for (Laid each : worth) {
-            String passage = each.passage();
+            Passage passage = each.passage();
             if (asked.containsKey(passage) || asked.size() < Thresholds.of("most-judged")) {
                 asked.computeIfAbsent(passage, any -> new ArrayList<>()).add(each);
             }

@@ -59,7 +59,6 @@ final class StanceFeatures {
                 .limit(CLOSEST)
                 .toList();
         Map<String, Double> features = new LinkedHashMap<>();
-        features.put("bias", 1.0);
         overlap(keys, asked, sentences, closest, features);
         tone(asked, sentences, closest, features);
         return features;

@@ -1,10 +1,8 @@
 package org.hearsay.claim;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.language.Lexicon;
 import org.hearsay.model.AnnotatedReport;
 
 /**
@@ -16,7 +14,7 @@ import org.hearsay.model.AnnotatedReport;
 public final class StanceReader {
 
     private static final String RELATED = "related";
-    private static final Map<String, Map<String, Double>> WEIGHTS = weights();
+    private static final LinearModels MODELS = new LinearModels("stance-weights.txt");
 
     public StanceReader() {}
 
@@ -28,39 +26,20 @@ public final class StanceReader {
     public HeadlineStance stance(AnnotatedReport headline, AnnotatedReport report) {
         Map<String, Double> features = StanceFeatures.of(headline, report);
         long covered = Math.round(100 * features.getOrDefault("covered", 0.0));
-        if (score(RELATED, features) < 0) {
+        if (MODELS.score(RELATED, features) < 0) {
             return new HeadlineStance(
                     HeadlineStance.Kind.UNRELATED, "It has " + covered + " % of what the headline's words weigh.");
         }
         HeadlineStance.Kind kind =
                 List.of(HeadlineStance.Kind.DISCUSS, HeadlineStance.Kind.AGREE, HeadlineStance.Kind.DISAGREE).stream()
-                        .max(Comparator.comparingDouble(k -> score(k.name(), features)))
+                        .max(Comparator.comparingDouble(k -> MODELS.score(k.name(), features)))
                         .orElseThrow();
         return new HeadlineStance(kind, because(kind, features));
     }
 
     private static String because(HeadlineStance.Kind kind, Map<String, Double> features) {
-        Map<String, Double> weights = WEIGHTS.getOrDefault(kind.name(), Map.of());
-        return features.entrySet().stream()
-                .filter(e -> !e.getKey().equals("bias"))
-                .max(Comparator.comparingDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0)))
-                .map(e -> "It speaks of it; what tells most: " + e.getKey() + ".")
+        return MODELS.mostTelling(kind.name(), features)
+                .map(feature -> "It speaks of it; what tells most: " + feature + ".")
                 .orElse("It speaks of it.");
-    }
-
-    private static double score(String model, Map<String, Double> features) {
-        Map<String, Double> weights = WEIGHTS.getOrDefault(model, Map.of());
-        return features.entrySet().stream()
-                .mapToDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0))
-                .sum();
-    }
-
-    private static Map<String, Map<String, Double>> weights() {
-        Map<String, Map<String, Double>> models = new HashMap<>();
-        for (List<String> row :
-                Lexicon.of(StanceReader.class, "stance-weights.txt").rows()) {
-            models.computeIfAbsent(row.get(0), k -> new HashMap<>()).put(row.get(1), Double.valueOf(row.get(2)));
-        }
-        return models;
     }
 }

@@ -2,10 +2,13 @@ package org.hearsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Check;
+import org.hearsay.model.Entailment;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,37 @@ class ClaimCheckerTest {
         assertThat(check.verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(check.evidence()).extracting(Evidence::stance).containsOnly(Stance.DIFFERS);
         assertThat(check.because()).contains("40").contains("14");
+    }
+
+    @Test
+    void whatIsSaidInOtherWordsIsSupportedWithItsChance() {
+        Check check = check("A defective pump could have caused the flood.");
+
+        assertThat(check.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(check.evidence().get(0).because()).matches("It says so in other words \\(\\d+ %\\)\\.");
+    }
+
+    @Test
+    void whatIsSaidInOtherWordsIsDisputedByWhoDeniesIt() {
+        Check check = check("The army of Orvik was to get the rifles.");
+
+        assertThat(check.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(check.because()).contains("customs officers").contains("denied by Rolf Tamm");
+    }
+
+    @Test
+    void aPassageIsJudgedWithHowItsReportBegins() {
+        List<Passage> asked = new ArrayList<>();
+        EntailmentJudge judge = (claim, passages) -> {
+            asked.addAll(passages);
+            return passages.stream().map(passage -> new Entailment(0, 1, 0)).toList();
+        };
+        new ClaimChecker(judge).check(Draft.claim("The hearing was postponed by the judge."), List.of(told()));
+
+        assertThat(asked)
+                .filteredOn(passage -> passage.text().contains("Una Rask"))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.background()).contains("two customs officers", "Ida Voss"));
     }
 
     @Test

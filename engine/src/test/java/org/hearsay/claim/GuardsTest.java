@@ -27,7 +27,7 @@ class GuardsTest {
 
     private static boolean hasPeople(Draft told) {
         Draft claim = asked().own("The contractor Gil Sarn was sentenced to four years in prison.");
-        return laid(claim, told, Guards::hasPeople);
+        return laid(claim, told, WhoGuards::hasPeople);
     }
 
     private static <T> T laid(Draft claim, Draft told, BiFunction<Comparison, Surroundings, T> asked) {
@@ -41,7 +41,10 @@ class GuardsTest {
 
     /** What is found bent in what was told, if the claim says the same; nothing where nothing is. */
     private static String found(Draft claim, Draft told) {
-        return laid(claim, told, Guards::finding).map(Finding::because).orElse(NOTHING);
+        return laid(claim, told, Guards::findings).values().stream()
+                .findFirst()
+                .map(Finding::because)
+                .orElse(NOTHING);
     }
 
     private static String found(String claim, String told) {

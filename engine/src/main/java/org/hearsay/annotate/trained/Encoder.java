@@ -26,7 +26,7 @@ final class Encoder {
 
     private static final int CUE_BEGINS = 1;
     private static final int CUE_GOES_ON = 2;
-    private static final int SPECIAL_PIECES_OF_A_PAIR = 3;
+    private static final int SPECIAL_PIECES = 2;
 
     private static final Set<String> READING = Set.of("hidden", "cues", "names", "sure");
 
@@ -63,7 +63,7 @@ final class Encoder {
     /** Scores the cores of {@code windows}, all of one text, and gives back {@code scores}. */
     Scores score(Pieces pieces, List<Window> windows, float threshold, Scores scores) {
         int count = windows.size();
-        int length = windows.stream().mapToInt(Window::size).max().orElse(0) + 2;
+        int length = windows.stream().mapToInt(Window::size).max().orElse(0) + SPECIAL_PIECES;
         Batch batch = new Batch(count, length);
         for (int w = 0; w < count; w++) {
             batch.add(w, classPiece, 0);
@@ -143,19 +143,26 @@ final class Encoder {
         }
     }
 
-    /** What each passage says of the claim: the chances of {@code follows}, {@code open}, {@code contradicted}. */
-    List<float[]> pairs(Pieces claim, List<Pieces> passages, int longest) {
-        int claimEnd = Math.min(claim.size(), longest / 2);
-        int room = longest - claimEnd - SPECIAL_PIECES_OF_A_PAIR;
-        int length = claimEnd
-                + SPECIAL_PIECES_OF_A_PAIR
-                + Math.min(room, passages.stream().mapToInt(Pieces::size).max().orElse(0));
-        Batch batch = new Batch(passages.size(), length);
-        for (int w = 0; w < passages.size(); w++) {
+    /** A claim, the passage beside it and what stands behind the passage, in as many pieces as a window holds. */
+    Pieces pair(Pieces claim, Pieces passage, Pieces background, int longest) {
+        Pieces pair = new Pieces(claim.text());
+        pair.addAll(claim, longest / 2);
+        pair.add(separator, 0, 0, 0);
+        pair.addAll(passage, longest);
+        if (background.size() > 0) {
+            pair.add(separator, 0, 0, 0);
+            pair.addAll(background, longest);
+        }
+        return pair.first(longest - SPECIAL_PIECES);
+    }
+
+    /** What passages say of claims: for each pair the chances of {@code follows}, {@code open}, {@code contradicted}. */
+    List<float[]> judge(List<Pieces> pairs) {
+        int length = pairs.stream().mapToInt(Pieces::size).max().orElse(0) + SPECIAL_PIECES;
+        Batch batch = new Batch(pairs.size(), length);
+        for (int w = 0; w < pairs.size(); w++) {
             batch.add(w, classPiece, 0);
-            batch.addAll(w, claim, 0, claimEnd);
-            batch.add(w, separator, 0);
-            batch.addAll(w, passages.get(w), 0, Math.min(room, passages.get(w).size()));
+            batch.addAll(w, pairs.get(w), 0, pairs.get(w).size());
             batch.add(w, separator, 0);
         }
         try (OnnxTensor ids = batch.ids(environment);
@@ -164,9 +171,9 @@ final class Encoder {
                 OrtSession.Result result =
                         tags.run(Map.of("ids", ids, "marks", marks, "mask", mask), Set.of("pairs"))) {
             float[] told = floats(result, "pairs");
-            int kinds = told.length / passages.size();
+            int kinds = told.length / pairs.size();
             List<float[]> chances = new ArrayList<>();
-            for (int w = 0; w < passages.size(); w++) {
+            for (int w = 0; w < pairs.size(); w++) {
                 chances.add(Arrays.copyOfRange(told, w * kinds, (w + 1) * kinds));
             }
             return chances;

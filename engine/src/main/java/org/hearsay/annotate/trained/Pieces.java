@@ -35,6 +35,19 @@ final class Pieces {
         size++;
     }
 
+    /** Adds the first pieces of another text, at most {@code most}. */
+    void addAll(Pieces other, int most) {
+        for (int i = 0; i < Math.min(most, other.size); i++) {
+            add(other.ids[i], other.begins[i], other.ends[i], other.marks[i]);
+        }
+    }
+
+    Pieces first(int most) {
+        Pieces first = new Pieces(text);
+        first.addAll(this, most);
+        return first;
+    }
+
     String text() {
         return text;
     }

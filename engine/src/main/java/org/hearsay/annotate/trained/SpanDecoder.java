@@ -47,7 +47,7 @@ final class SpanDecoder {
         return at < pieces.size() ? scores.sure(at) : 0;
     }
 
-    /** The run about the piece that is most surely the source, if it is sure enough. */
+    /** The run about the piece that is most surely the source, if it is sure enough; small holes are filled. */
     private List<Span> source(Pieces pieces, CueRoles cue) {
         int best = 0;
         for (int i = 1; i < cue.size(); i++) {
@@ -57,12 +57,12 @@ final class SpanDecoder {
             return List.of();
         }
         int from = best;
-        while (from > 0 && cue.chanceOf(from - 1, SOURCE) > sourceRun) {
-            from--;
+        for (int i = best; i >= 0 && from - i <= hole + 1; i--) {
+            from = cue.chanceOf(i, SOURCE) > sourceRun ? i : from;
         }
         int last = best;
-        while (last + 1 < cue.size() && cue.chanceOf(last + 1, SOURCE) > sourceRun) {
-            last++;
+        for (int i = best; i < cue.size() && i - last <= hole + 1; i++) {
+            last = cue.chanceOf(i, SOURCE) > sourceRun ? i : last;
         }
         return List.of(new Span(pieces.begin(cue.shift() + from), pieces.end(cue.shift() + last)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.annotate.trained.Windows.Window;
 import org.hearsay.model.Entailment;
+import org.hearsay.model.Passage;
 import org.hearsay.reader.ShippedModel;
 import org.hearsay.reader.TrainedModel;
 
@@ -25,7 +26,7 @@ public final class TrainedReader {
     private final float threshold;
     private final int batch;
     private final int window;
-    private final List<String> pairs;
+    private final List<String> judgements;
 
     public TrainedReader() {
         this(new ShippedModel());
@@ -47,7 +48,7 @@ public final class TrainedReader {
         threshold = labels.threshold("cue");
         batch = (int) Running.NUMBERS.number("batch");
         window = labels.size("window");
-        pairs = labels.names("pairs");
+        judgements = labels.names("pairs");
     }
 
     /** Name and version of the model. */
@@ -75,23 +76,26 @@ public final class TrainedReader {
     }
 
     /** What each of {@code passages} says of {@code claim}, in their order. */
-    public List<Entailment> judge(String claim, List<String> passages) {
+    public List<Entailment> judge(String claim, List<Passage> passages) {
         Pieces asked = maker.pieces(claim);
-        List<Pieces> told = passages.stream().map(maker::pieces).toList();
-        List<Integer> order = IntStream.range(0, told.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> told.get(i).size()))
+        List<Pieces> pairs = passages.stream()
+                .map(passage ->
+                        encoder.pair(asked, maker.pieces(passage.text()), maker.pieces(passage.background()), window))
                 .toList();
-        Entailment[] judged = new Entailment[told.size()];
+        List<Integer> order = IntStream.range(0, pairs.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> pairs.get(i).size()))
+                .toList();
+        Entailment[] judged = new Entailment[pairs.size()];
         int from = 0;
         while (from < order.size()) {
             int to = from + 1;
-            while (to < order.size() && (told.get(order.get(to)).size() + asked.size()) * (to + 1 - from) <= batch) {
+            while (to < order.size() && pairs.get(order.get(to)).size() * (to + 1 - from) <= batch) {
                 to++;
             }
             List<Integer> part = order.subList(from, to);
-            List<Pieces> passagesOfPart = part.stream().map(told::get).toList();
-            List<float[]> chances = ExitGate.pass(() -> encoder.pairs(asked, passagesOfPart, window));
+            List<Pieces> together = part.stream().map(pairs::get).toList();
+            List<float[]> chances = ExitGate.pass(() -> encoder.judge(together));
             for (int i = 0; i < part.size(); i++) {
                 judged[part.get(i)] = entailment(chances.get(i));
             }
@@ -102,8 +106,8 @@ public final class TrainedReader {
 
     private Entailment entailment(float[] chances) {
         return new Entailment(
-                chances[pairs.indexOf("follows")],
-                chances[pairs.indexOf("open")],
-                chances[pairs.indexOf("contradicted")]);
+                chances[judgements.indexOf("follows")],
+                chances[judgements.indexOf("open")],
+                chances[judgements.indexOf("contradicted")]);
     }
 }

@@ -5,15 +5,18 @@ import java.util.List;
 
 /**
  * Cuts pieces into windows that the encoder can read at once: a core, which the window answers for, with some context
- * on either side. A core ends where a line ends, else where a sentence does, else where it must.
+ * on either side. A core ends where a line ends, else where a sentence does, else where it must. What is left at the end is
+ * read with as much of what stands before it as a window holds.
  */
 final class Windows {
 
+    private final int room;
     private final int core;
     private final int context;
 
     Windows(int window, int context) {
-        this.core = window - 2 - 2 * context;
+        this.room = window - 2;
+        this.core = room - 2 * context;
         this.context = context;
     }
 
@@ -39,7 +42,8 @@ final class Windows {
             if (end < pieces.size()) {
                 end = cut(pieces, at + core / 2, end);
             }
-            windows.add(new Window(at, end, Math.max(0, at - context), Math.min(pieces.size(), end + context)));
+            int before = end < pieces.size() ? context : Math.max(context, room - (end - at));
+            windows.add(new Window(at, end, Math.max(0, at - before), Math.min(pieces.size(), end + context)));
             at = end;
         }
         return windows;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.model.Entailment;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
 import org.hearsay.reader.ShippedModel;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class TrainedReaderTest {
     void judgesManyPassagesInTheirOrder() {
         List<GoldenPair> pairs = GoldenPair.set();
         String claim = pairs.get(0).claim();
-        List<String> passages = pairs.stream().map(GoldenPair::passage).toList();
+        List<Passage> passages = pairs.stream().map(GoldenPair::passage).toList();
 
         List<Entailment> together = READER.judge(claim, passages);
 
@@ -107,7 +108,8 @@ class TrainedReaderTest {
     void judgesAPassageLongerThanAWindow() {
         String endless = "The bridge over the Marl was shut. ".repeat(400);
 
-        assertThat(READER.judge(endless, List.of(endless, ""))).hasSize(2);
+        assertThat(READER.judge(endless, List.of(new Passage(endless, endless), new Passage("", ""))))
+                .hasSize(2);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.hearsay.claim;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Entailment;
+
+/** What can be counted about a claim and an assertion to tell whether the one bears the other out. */
+final class EvidenceFeatures {
+
+    private static final double FARTHEST = 5;
+    private static final String LACKS = "lacks ";
+    private static final String OTHER = "other ";
+
+    private EvidenceFeatures() {}
+
+    /**
+     * The features of a claim laid beside an assertion.
+     *
+     * @param judged what the reader says of the two
+     * @param bent the guards that found a difference
+     */
+    static Map<String, Double> of(Laid laid, Entailment judged, Set<String> bent) {
+        Comparison c = laid.comparison();
+        Map<String, Double> features = new LinkedHashMap<>();
+        features.put("judged to follow", odds(judged.follows(), judged.open()));
+        features.put("judged contradicted", odds(judged.contradicted(), judged.open()));
+        features.put("covered", c.covered());
+        features.put("covered by itself", c.direct());
+        features.put("words", c.words());
+        features.put(LACKS + "a number", flag(!WhatGuards.hasNumbers(c)));
+        features.put(
+                LACKS + "a day", flag(!c.question().hasDays(c.voiced().gist().days())));
+        features.put(LACKS + "a person", flag(!WhoGuards.hasPeople(c, laid.around())));
+        features.put(LACKS + "what happens", flag(!WhatGuards.sharesWhatHappens(c)));
+        features.put("says nobody", flag(WhatGuards.saysNobody(c)));
+        for (String guard : bent) {
+            features.put(OTHER + guard, 1.0);
+            features.put(OTHER + guard + ", same words", c.words());
+        }
+        return features;
+    }
+
+    /** Whether nothing of the claim is missing, and no guard found anything else in its place. */
+    static boolean lacksNothing(Map<String, Double> features) {
+        return features.entrySet().stream()
+                .noneMatch(feature -> feature.getValue() > 0
+                        && (feature.getKey().startsWith(LACKS)
+                                || feature.getKey().startsWith(OTHER)));
+    }
+
+    private static double odds(double chance, double open) {
+        double odds = Math.log(Math.max(chance, Double.MIN_NORMAL) / Math.max(open, Double.MIN_NORMAL));
+        return Math.max(-FARTHEST, Math.min(FARTHEST, odds));
+    }
+
+    private static double flag(boolean value) {
+        return value ? 1 : 0;
+    }
+}

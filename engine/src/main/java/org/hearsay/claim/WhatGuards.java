@@ -1,0 +1,126 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The guards that look at what happens: another number or day, the contrary, only a plan, only a possibility, called off. */
+final class WhatGuards {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.english();
+
+    private WhatGuards() {}
+
+    /** A number of the claim that the assertion gives otherwise. */
+    static Optional<Finding> number(Comparison c) {
+        List<Quantity> said = c.voiced().gist().quantities();
+        for (Quantity asked : c.question().gist().quantities()) {
+            boolean same = said.stream().anyMatch(asked::agreesWith);
+            Optional<Quantity> other =
+                    said.stream().filter(q -> q.unit().equals(asked.unit())).findFirst();
+            if (!same && other.isPresent()) {
+                String unit = asked.unit().isEmpty() ? "" : " of the same thing";
+                return Optional.of(
+                        Finding.differs("It says " + other.get().text() + unit + ", not " + asked.text() + "."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether all numbers of the claim stand in the assertion. */
+    static boolean hasNumbers(Comparison c) {
+        return c.question().gist().quantities().stream()
+                .allMatch(asked -> c.voiced().gist().quantities().stream().anyMatch(asked::agreesWith));
+    }
+
+    /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */
+    static boolean sharesWhatHappens(Comparison c) {
+        List<Term> verbs = c.question().gist().terms().stream()
+                .filter(term -> term.verb() && !term.aside())
+                .toList();
+        return verbs.isEmpty()
+                || verbs.stream()
+                        .anyMatch(verb -> c.sharedWords().stream()
+                                .anyMatch(pair -> pair.getKey().key().equals(verb.key())));
+    }
+
+    /** Whether the claim counts the dead, the injured or the like, and the assertion says that there were none. */
+    static boolean saysNobody(Comparison c) {
+        Gist said = c.voiced().gist();
+        return c.question().gist().quantities().stream()
+                .map(Quantity::unit)
+                .filter(VOCABULARY::isTallyName)
+                .anyMatch(unit -> said.terms().stream()
+                        .anyMatch(term -> unit.equals(VOCABULARY.tally(term.key())) && said.negates(term)));
+    }
+
+    /** What happens in the claim is denied, negated or turned into its contrary. */
+    static Optional<Finding> turned(Comparison c) {
+        List<Map.Entry<Term, Term>> turned =
+                c.sharedWords().stream().filter(c::isTurned).toList();
+        List<Map.Entry<Term, Term>> predicates = c.predicates();
+        long turnedPredicates = predicates.stream().filter(c::isTurned).count();
+        boolean wholly = turnedPredicates * 2 >= Math.max(1, predicates.size())
+                || turned.size() * 2 >= Math.max(1, c.sharedWords().size());
+        if (turned.isEmpty()) {
+            return Optional.empty();
+        }
+        String because = c.voiced().gist().denied() ? "It stands there as what is denied." : contrary(turned.get(0));
+        return Optional.of(wholly ? Finding.denies(because) : Finding.differs(because));
+    }
+
+    private static String contrary(Map.Entry<Term, Term> pair) {
+        String asked = pair.getKey().text();
+        String said = pair.getValue().text();
+        return pair.getKey().key().equals(pair.getValue().key())
+                ? "Only one of the two negates “" + said + "”."
+                : "It says “" + said + "” where the claim says “" + asked + "”.";
+    }
+
+    static Optional<Finding> day(Comparison c) {
+        return c.question().givesOtherDay(c.voiced().gist().days())
+                ? Optional.of(Finding.differs("It gives another day: "
+                        + c.voiced().gist().days().stream().sorted().collect(Collectors.joining(", ")) + "."))
+                : Optional.empty();
+    }
+
+    /** The claim tells as done what is only planned. */
+    static Optional<Finding> plan(Comparison c) {
+        List<Map.Entry<Term, Term>> predicates = c.predicates();
+        boolean onlyPlanned = predicates.stream()
+                .anyMatch(pair -> c.voiced().gist().plans(pair.getValue())
+                        && !c.question().gist().plans(pair.getKey())
+                        && isTold(pair.getKey()));
+        return onlyPlanned
+                ? Optional.of(Finding.differs("It speaks of a plan; the claim tells it as done."))
+                : Optional.empty();
+    }
+
+    // "Fishing" is a verb's form and tells of no deed.
+    private static boolean isTold(Term term) {
+        return term.verb() ? !term.text().endsWith("ing") : term.isWord();
+    }
+
+    /** The claim is surer than the assertion. */
+    static Optional<Finding> doubt(Comparison c) {
+        boolean asked = c.sharedTerms().stream().anyMatch(term -> term.mood().doubted());
+        boolean said =
+                c.predicates().stream().anyMatch(pair -> pair.getValue().mood().doubted());
+        return said && !asked ? Optional.of(Finding.differs("It says only that it may be so.")) : Optional.empty();
+    }
+
+    /** What the claim tells was cancelled, prevented or the like; a clock that stopped while it happened undoes nothing. */
+    static Optional<Finding> undone(Comparison c) {
+        Set<String> asked = c.question().gist().keys();
+        if (c.sharedWords().stream().allMatch(pair -> pair.getValue().aside())) {
+            return Optional.empty();
+        }
+        return c.voiced().gist().terms().stream()
+                .filter(term -> VOCABULARY.undoes(term.key()) && !term.aside() && !asked.contains(term.key()))
+                .filter(term -> !c.voiced().gist().negates(term))
+                .findFirst()
+                .map(term -> Finding.differs("It says “" + term.text() + "”, of which the claim says nothing."));
+    }
+}
