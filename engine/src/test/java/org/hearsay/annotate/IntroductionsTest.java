@@ -31,7 +31,7 @@ class IntroductionsTest {
 
     @Test
     void isWhoHoldsAnOfficeOfTheGovernmentInThatSeat() {
-        String text = "The road will be shut, warned a top White House official on Tuesday.\n\n"
+        String text = "The road will be shut on Friday, a senior White House aide has said.\n\n"
                 + "\"We have no choice,\" said US Transport Secretary Ilse Varga.";
 
         assertThat(first(text).name()).isEqualTo("Ilse Varga");
