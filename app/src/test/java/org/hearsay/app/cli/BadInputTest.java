@@ -225,4 +225,16 @@ class BadInputTest {
         assertThat(added.code()).as(added.err()).isZero();
         assertThat(Session.run("search", "M\u00fcller", "-a", archive).out()).contains("M\u00fcller");
     }
+
+    @Test
+    void aPageThatDeclaresAnotherCharsetThanItsOwnIsReadAllTheSame() throws IOException {
+        String page = "<html><head><meta charset=\"utf-8\"><title>M\u00fcller wins the race</title>"
+                + "<meta property=\"article:published_time\" content=\"2024-05-14\"></head><body><h1>M\u00fcller wins"
+                + " the race</h1><p>J\u00fcrgen M\u00fcller won the race around the lake on Tuesday, the club said. Nobody"
+                + " had expected it, and the caf\u00e9s stayed open until the last boat had come in.</p></body></html>";
+        Files.write(input.resolve("declared.html"), page.getBytes(StandardCharsets.ISO_8859_1));
+        Session added = add();
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(Session.run("search", "M\u00fcller", "-a", archive).out()).contains("M\u00fcller wins the race");
+    }
 }
