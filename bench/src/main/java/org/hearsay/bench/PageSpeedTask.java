@@ -7,13 +7,13 @@ import org.hearsay.model.RawReport;
 import org.hearsay.model.Report;
 
 /**
- * How fast pages are read: {@code ingest} and {@code clean} alone, from disk, on one thread. All pages are read four
+ * How fast pages are read: {@code ingest} and {@code clean} alone, from disk, on one thread. All pages are read nine
  * times beforehand: so long does the compiler of the Java machine work beside the reading, on one core instead of it.
  */
 final class PageSpeedTask implements Task {
 
     private static final String INGEST = "ingest";
-    private static final int BEFOREHAND = 4;
+    private static final int BEFOREHAND = 9;
 
     private final Reading reading = new Reading();
 
