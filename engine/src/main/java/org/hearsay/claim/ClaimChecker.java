@@ -54,7 +54,7 @@ public final class ClaimChecker {
                 candidates.stream().map(told -> laid(question, told)).toList();
         Judgements judgements = Judgements.of(
                 judge, question.text(), laid.stream().flatMap(List::stream).toList());
-        Map<Laid, Weight> weights = weights(laid, judgements);
+        IdentityHashMap<Laid, Weight> weights = weights(laid, judgements);
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
             weighed.addAll(weighed(candidates.get(i).account(), laid.get(i), weights));
@@ -87,8 +87,8 @@ public final class ClaimChecker {
     }
 
     // Where something differs, what supports must be the surer.
-    private static Map<Laid, Weight> weights(List<List<Laid>> laid, Judgements judgements) {
-        Map<Laid, Weight> weights = new IdentityHashMap<>();
+    private static IdentityHashMap<Laid, Weight> weights(List<List<Laid>> laid, Judgements judgements) {
+        IdentityHashMap<Laid, Weight> weights = new IdentityHashMap<>();
         laid.stream()
                 .flatMap(List::stream)
                 .forEach(each -> judgements
@@ -102,7 +102,7 @@ public final class ClaimChecker {
         return weights;
     }
 
-    private static List<Weighed> weighed(Account account, List<Laid> laid, Map<Laid, Weight> weights) {
+    private static List<Weighed> weighed(Account account, List<Laid> laid, IdentityHashMap<Laid, Weight> weights) {
         Map<Assertion, Weighed> found = new LinkedHashMap<>();
         for (Laid each : laid) {
             Weight weight = weights.get(each);
