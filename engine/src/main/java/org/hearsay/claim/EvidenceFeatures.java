@@ -11,6 +11,7 @@ final class EvidenceFeatures {
     private static final double FARTHEST = 5;
     private static final String LACKS = "lacks ";
     private static final String OTHER = "other ";
+    private static final String SAME_WORDS = ", same words";
 
     private EvidenceFeatures() {}
 
@@ -36,7 +37,7 @@ final class EvidenceFeatures {
         features.put("says nobody", flag(WhatGuards.saysNobody(c)));
         for (String guard : bent) {
             features.put(OTHER + guard, 1.0);
-            features.put(OTHER + guard + ", same words", c.words());
+            features.put(OTHER + guard + SAME_WORDS, c.words());
         }
         return features;
     }
@@ -47,6 +48,13 @@ final class EvidenceFeatures {
                 .noneMatch(feature -> feature.getValue() > 0
                         && (feature.getKey().startsWith(LACKS)
                                 || feature.getKey().startsWith(OTHER)));
+    }
+
+    /** Those of {@code features} that say what one guard found. */
+    static Map<String, Double> ofGuard(String guard, Map<String, Double> features) {
+        Map<String, Double> found = new LinkedHashMap<>(features);
+        found.keySet().retainAll(Set.of(OTHER + guard, OTHER + guard + SAME_WORDS));
+        return found;
     }
 
     private static double odds(double chance, double open) {

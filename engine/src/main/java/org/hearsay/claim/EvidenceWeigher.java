@@ -50,7 +50,10 @@ final class EvidenceWeigher {
             String because = "It says so in other words (" + percent(supports / all) + ").";
             return Optional.of(new Weight(new Finding(Stance.SUPPORTS, because), supports / all));
         }
-        return speaks || doubted ? Optional.of(differs(bent, differs / all)) : Optional.empty();
+        if (!speaks && !doubted) {
+            return Optional.empty();
+        }
+        return Optional.of(differs(bent, features, guarded, differs / all));
     }
 
     /** Whether it has the claim's words and facts, so that only a reader who is quite sure of the contrary objects. */
@@ -63,12 +66,23 @@ final class EvidenceWeigher {
                 && judged.contradicted() <= Thresholds.of("judged-against-words");
     }
 
-    private static Weight differs(Map<String, Finding> bent, double chance) {
-        Finding finding = bent.values().stream()
+    // Of the guards' words those are given that decided, or that told for a difference; the first one's stance holds.
+    private static Weight differs(
+            Map<String, Finding> bent, Map<String, Double> features, boolean guarded, double chance) {
+        Finding judged =
+                Finding.differs("The reader judges that it does not go with the claim (" + percent(chance) + ").");
+        Stance stance = bent.values().stream().findFirst().orElse(judged).stance();
+        String because = bent.entrySet().stream()
+                .filter(guard -> guarded || tellsOfDifference(EvidenceFeatures.ofGuard(guard.getKey(), features)))
                 .findFirst()
-                .orElseGet(() -> Finding.differs(
-                        "The reader judges that it does not go with the claim (" + percent(chance) + ")."));
-        return new Weight(finding, chance);
+                .map(Map.Entry::getValue)
+                .orElse(judged)
+                .because();
+        return new Weight(new Finding(stance, because), chance);
+    }
+
+    private static boolean tellsOfDifference(Map<String, Double> features) {
+        return MODELS.told(Stance.DIFFERS.name(), features) > MODELS.told(Stance.SUPPORTS.name(), features);
     }
 
     private static String percent(double chance) {

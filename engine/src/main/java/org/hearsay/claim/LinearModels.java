@@ -20,10 +20,14 @@ final class LinearModels {
     }
 
     double score(String model, Map<String, Double> features) {
-        return of(model).getOrDefault(BIAS, 0.0)
-                + features.entrySet().stream()
-                        .mapToDouble(feature -> part(model, feature))
-                        .sum();
+        return of(model).getOrDefault(BIAS, 0.0) + told(model, features);
+    }
+
+    /** What some of the features add to the score. */
+    double told(String model, Map<String, Double> features) {
+        return features.entrySet().stream()
+                .mapToDouble(feature -> part(model, feature))
+                .sum();
     }
 
     /** The feature that speaks most for a model. */
