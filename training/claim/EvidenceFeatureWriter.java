@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.model.Account;
@@ -42,12 +43,17 @@ public final class EvidenceFeatureWriter {
 
     public static void main(String[] arguments) throws IOException {
         EvidenceFeatureWriter writer = new EvidenceFeatureWriter();
-        int count = 0;
+        List<JsonNode> all = new ArrayList<>();
+        for (int i = 1; i < arguments.length; i++) {
+            all.addAll(reports(Path.of(arguments[i])));
+        }
+        List<List<Map<String, Object>>> rows = IntStream.range(0, all.size())
+                .parallel()
+                .mapToObj(i -> writer.rows("w" + i, all.get(i)))
+                .toList();
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[0])))) {
-            for (int i = 1; i < arguments.length; i++) {
-                for (JsonNode written : reports(Path.of(arguments[i]))) {
-                    writer.write("w" + count++, written, out);
-                }
+            for (Map<String, Object> row : rows.stream().flatMap(List::stream).toList()) {
+                out.println(JSON.writeValueAsString(row));
             }
         }
     }
@@ -66,7 +72,7 @@ public final class EvidenceFeatureWriter {
         return reports;
     }
 
-    private void write(String id, JsonNode written, PrintWriter out) throws IOException {
+    private List<Map<String, Object>> rows(String id, JsonNode written) {
         StringBuilder text = new StringBuilder();
         List<Span> sentences = new ArrayList<>();
         for (JsonNode sentence : written.path("sentences")) {
@@ -79,6 +85,7 @@ public final class EvidenceFeatureWriter {
                 List.of(annotated(id, written.path("title").asText(), text.toString(), day));
         Story story = new Story(id, id, List.of(id), List.of());
         Account account = new AccountWriter().account(story, reports, List.of());
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (JsonNode claim : written.path("claims")) {
             Question question = Question.of(annotated("claim", "", claim.path("claim").asText(), ASKED));
             Map<String, Object> row = new LinkedHashMap<>();
@@ -89,8 +96,9 @@ public final class EvidenceFeatureWriter {
             List<Span> deciding = new ArrayList<>();
             claim.path("at").forEach(at -> deciding.add(sentences.get(at.asInt())));
             row.put("laid", laid(question, new ClaimChecker.Told(account, reports), deciding));
-            out.println(JSON.writeValueAsString(row));
+            rows.add(row);
         }
+        return rows;
     }
 
     private List<Map<String, Object>> laid(Question question, ClaimChecker.Told told, List<Span> deciding) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Imprint;
@@ -22,13 +23,16 @@ import org.hearsay.model.SourceMap;
 import org.hearsay.model.Span;
 
 /**
- * Writes what the shipped {@link StanceFeatures} counts of each pair of a labelled set, a JSON object a line.
+ * Writes what the shipped {@link StanceFeatures} counts and has judged of each pair of a labelled set, a JSON object a line.
  *
  * <p>It stands in the engine's package because the features are no door of it. Arguments: the data folder, the output.
  */
 public final class StanceFeatureWriter {
 
     private static final Pattern SENTENCE = Pattern.compile("[^\\n]+?(?:[.!?][\"”]?(?=\\s+[\"“A-Z])|(?=\\n)|$)");
+
+    private static final double MAY_BE_RELATED = 0.4;
+    private static final ReportAnnotator ANNOTATOR = new ReportAnnotator();
 
     private StanceFeatureWriter() {}
 
@@ -41,20 +45,36 @@ public final class StanceFeatureWriter {
             String id = row.get("id").asText();
             reports.put(id, report(id, row.get("text").asText()));
         }
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(data.resolve("gold.jsonl"))) {
+            rows.add(json.readTree(line));
+        }
+        List<Map<String, Object>> written =
+                rows.parallelStream().map(row -> written(row, reports)).toList();
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
-            for (String line : Files.readAllLines(data.resolve("gold.jsonl"))) {
-                JsonNode row = json.readTree(line);
-                String claim = row.get("claim").asText();
-                String id = row.get("report").asText();
-                Map<String, Object> written = new LinkedHashMap<>();
-                written.put("claim", claim);
-                written.put("report", id);
-                written.put("stance", row.get("stance").asText());
-                written.put("features", StanceFeatures.of(report("claim", claim), reports.get(id)));
-                out.write(json.writeValueAsString(written));
+            for (Map<String, Object> row : written) {
+                out.write(json.writeValueAsString(row));
                 out.newLine();
             }
         }
+    }
+
+    // Only what may be taken to speak of the headline is judged.
+    private static Map<String, Object> written(JsonNode row, Map<String, AnnotatedReport> reports) {
+        String claim = row.get("claim").asText();
+        String id = row.get("report").asText();
+        String stance = row.get("stance").asText();
+        StanceFeatures all = new StanceFeatures(report("claim", claim), reports.get(id));
+        Map<String, Double> features = all.counted();
+        if (!stance.equals("unrelated") || features.get("covered") > MAY_BE_RELATED) {
+            features.putAll(all.judged(ANNOTATOR::judge));
+        }
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("claim", claim);
+        written.put("report", id);
+        written.put("stance", stance);
+        written.put("features", features);
+        return written;
     }
 
     private static AnnotatedReport report(String id, String text) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Scores a trained reader: attributions on attribution/dev (predictions for the scorer are written), names on wikigold
-and the unseen GUM news, certainty on uw dev. `evaluate.py --jar JAR --data DIR --weights FILE --out DIR [--titles FILE]`"""
+and the unseen GUM news, certainty on uw dev. `evaluate.py --jar JAR --data DIR --weights FILE --out DIR [--titles FILE] [--judge FILE]`"""
 import argparse
 import glob
 import json
@@ -13,7 +13,7 @@ import data
 import decode
 import pairs
 import train
-from model import Reader
+from model import Judge, Reader
 from pieces import Pieces, vocabulary
 
 KIND = {1: 1, 3: 2, 5: 3}
@@ -48,17 +48,18 @@ def score_certainty(model, pieces, path, column):
     return float(np.corrcoef(want, got)[0, 1]), float(np.abs(np.array(want) - np.array(got)).mean())
 
 
-def judge(model, pieces, told, budget=4096):
+def judge(model, judge, pieces, told, budget=4096):
     """Chances of follows, open, contradicted for pairs (claim, passage, background, ...)."""
     windows = pairs.windows(pieces, [(c, p, b, 0) for c, p, b, *_ in told])
     order = sorted(range(len(windows)), key=lambda i: len(windows[i]))
     out, batch = [None] * len(windows), []
     model.eval()
+    judge.eval()
 
     def run():
         ids, marks, mask = train.collate([windows[i] for i in batch], pieces)[:3]
         with torch.no_grad():
-            chances = model.pairs(model.encoder(ids, marks, mask)).softmax(-1).tolist()
+            chances = judge(model.encoder.trunk(ids, marks, mask), mask).softmax(-1).tolist()
         for i, c in zip(batch, chances):
             out[i] = c
         batch.clear()
@@ -71,8 +72,8 @@ def judge(model, pieces, told, budget=4096):
     return out
 
 
-def score_pairs(model, pieces, name, told):
-    chances = judge(model, pieces, told)
+def score_pairs(model, branch, pieces, name, told):
+    chances = judge(model, branch, pieces, told)
     best = [c.index(max(c)) for c in chances]
     if any(label == pairs.NOT_FOLLOWS for *_, label in told):
         best, want = [int(b > 0) for b in best], [int(label > 0) for *_, label in told]
@@ -87,6 +88,7 @@ def main():
     a = argparse.ArgumentParser()
     for flag in ("--jar", "--data", "--weights", "--out", "--titles"):
         a.add_argument(flag, required=True)
+    a.add_argument("--judge", help="its weights; without them, the reader's own layers and head judge")
     a.add_argument("--threshold", type=float, default=decode.CUE)
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--only", default="attribution,names,certainty,pairs")
@@ -109,8 +111,11 @@ def main():
         unseen = sorted(glob.glob(f"{args.data}/coref/gum/GUM_news_*.conllu"))[1::2]
         print("gum news names F1 %.3f P %.3f R %.3f" % score_names(model, pieces, [s for p in unseen for s in data.gum(p, titles)]))
     if "pairs" in args.only:
+        branch = Judge(model)
+        if args.judge:
+            branch.load_state_dict(torch.load(args.judge))
         for name, told in pairs.held_out(args.data, pairs.WordNet(pieces.vocab, args.wordnet), args.written).items():
-            score_pairs(model, pieces, name, told)
+            score_pairs(model, branch, pieces, name, told)
     if "certainty" in args.only:
         print("certainty uw dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uw/dev.jsonl", 0))
         print("certainty uds dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uds/dev.jsonl", 1))

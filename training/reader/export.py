@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Writes the files that ship: reader.onnx (encoder and tags), roles.onnx, vocabulary.txt, labels.tsv, SHA256SUMS.
+"""Writes the files that ship: trunk.onnx (the encoder's first layers), tags.onnx (its last, with the tags), roles.onnx,
+pairs.onnx (the judge), vocabulary.txt, labels.tsv, SHA256SUMS.
 
 Weights and the word table are kept in 8 bits, a scale per column. Products with weights of a shape in --keep run in 32
 bits, their weights unpacked as the file is loaded; in the others the inputs are quantised too, as they come, and the
 weights use 7 bits so that no processor's sums overflow.
-`export.py --jar JAR --weights FILE --out DIR [--layers N] [--keep KIND]`"""
+`export.py --jar JAR --weights FILE --judge FILE --out DIR [--keep KIND]`"""
 import argparse
 import hashlib
 import os
@@ -16,7 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 import data
 import decode
-from model import NAMES, PAIRS, Reader
+from model import NAMES, PAIRS, TRUNK, Judge, Reader, through
 from pieces import vocabulary
 
 OPSET = 14
@@ -28,15 +29,33 @@ KEEP = {"none": lambda shape: False, "all": lambda shape: True,
         "down": lambda shape: shape == [1536, 384] or not all(n in WIDE for n in shape)}
 
 
+class Trunk(torch.nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.encoder = reader.encoder
+
+    def forward(self, ids, marks, mask):
+        return self.encoder.trunk(ids, marks, mask)
+
+
 class Tags(torch.nn.Module):
     def __init__(self, reader):
         super().__init__()
         self.reader = reader
 
-    def forward(self, ids, marks, mask):
-        hidden = self.reader.encoder(ids, marks, mask)
+    def forward(self, trunk, mask):
+        hidden = through(self.reader.encoder.layers[TRUNK:], trunk, mask)
         cues, names, sure = self.reader.tags(hidden)
-        return hidden, cues.softmax(-1), names.softmax(-1), sure[..., 0], self.reader.pairs(hidden).softmax(-1)
+        return hidden, cues.softmax(-1), names.softmax(-1), sure[..., 0]
+
+
+class Pairs(torch.nn.Module):
+    def __init__(self, judge):
+        super().__init__()
+        self.judge = judge
+
+    def forward(self, trunk, mask):
+        return self.judge(trunk, mask).softmax(-1)
 
 
 class Roles(torch.nn.Module):
@@ -125,7 +144,7 @@ def labels(path):
 
 def main():
     a = argparse.ArgumentParser()
-    for flag in ("--jar", "--weights", "--out"):
+    for flag in ("--jar", "--weights", "--judge", "--out"):
         a.add_argument(flag, required=True)
     a.add_argument("--keep", choices=sorted(KEEP), default="down", help="products left in full precision")
     args = a.parse_args()
@@ -133,24 +152,33 @@ def main():
     reader = Reader()
     reader.load_state_dict(torch.load(args.weights))
     reader.eval()
+    judge = Judge(reader)
+    judge.load_state_dict(torch.load(args.judge))
+    judge.eval()
     ids = torch.randint(1000, 2000, (2, 19))
     mask = torch.ones_like(ids)
     two = {0: "windows", 1: "pieces"}
-    write(Tags(reader), (ids, torch.zeros_like(ids), mask), ["ids", "marks", "mask"], ["hidden", "cues", "names", "sure", "pairs"],
-          {n: two for n in ("ids", "marks", "mask", "hidden", "cues", "names", "sure")} | {"pairs": {0: "windows"}},
-          f"{args.out}/reader.onnx", KEEP[args.keep])
+    keep = KEEP[args.keep]
+    # The small graphs, whose answers are few and near each other, lose more by it.
+    full = KEEP["all"] if args.keep != "none" else KEEP["none"]
+    write(Trunk(reader), (ids, torch.zeros_like(ids), mask), ["ids", "marks", "mask"], ["trunk"],
+          {n: two for n in ("ids", "marks", "mask", "trunk")}, f"{args.out}/trunk.onnx", keep)
     hidden = torch.randn(2, 19, 384)
+    write(Tags(reader), (hidden, mask), ["trunk", "mask"], ["hidden", "cues", "names", "sure"],
+          {n: two for n in ("trunk", "mask", "hidden", "cues", "names", "sure")}, f"{args.out}/tags.onnx", keep)
+    write(Pairs(judge), (hidden, mask), ["trunk", "mask"], ["pairs"], {"trunk": two, "mask": two, "pairs": {0: "windows"}},
+          f"{args.out}/pairs.onnx", full)
     window = torch.tensor([0, 1, 1])
     per = {0: "cues"}
     write(Roles(reader), (hidden, mask, window, window + 2, window + 3), ["hidden", "mask", "window", "first", "last"],
           ["roles"], {"hidden": two, "mask": two, "window": per, "first": per, "last": per, "roles": {0: "cues", 1: "pieces"}},
-          f"{args.out}/roles.onnx", KEEP["all"] if args.keep != "none" else KEEP["none"])
+          f"{args.out}/roles.onnx", full)
     words = sorted(vocabulary(args.jar).items(), key=lambda w: w[1])
     with open(f"{args.out}/vocabulary.txt", "w", encoding="utf-8") as f:
         f.writelines(w + "\n" for w, _ in words)
     labels(f"{args.out}/labels.tsv")
     with open(f"{args.out}/SHA256SUMS", "w") as f:
-        for name in ("reader.onnx", "roles.onnx", "vocabulary.txt", "labels.tsv"):
+        for name in ("trunk.onnx", "tags.onnx", "roles.onnx", "pairs.onnx", "vocabulary.txt", "labels.tsv"):
             f.write(hashlib.sha256(open(f"{args.out}/{name}", "rb").read()).hexdigest() + "  " + name + "\n")
 
 

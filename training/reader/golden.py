@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes the golden sets that hold this code and the engine's together: of each invented text its pieces, names and
-attributions, and what invented passages say of claims. `golden.py --jar JAR --weights FILE --out FOLDER`"""
+attributions, and what invented passages say of claims. `golden.py --jar JAR --weights FILE --judge FILE --out FOLDER`"""
 import argparse
 import json
 import os
@@ -10,7 +10,7 @@ import torch
 import data
 import decode
 import evaluate
-from model import PAIRS, Reader
+from model import PAIRS, Judge, Reader
 from pieces import Pieces, vocabulary
 
 # Above this chance, and as far from every threshold, 8 bits must decide like 32.
@@ -20,19 +20,21 @@ KIND = {1: "PERSON", 2: "ORGANISATION", 3: "PLACE"}
 
 def main():
     a = argparse.ArgumentParser()
-    for flag in ("--jar", "--weights", "--out"):
+    for flag in ("--jar", "--weights", "--judge", "--out"):
         a.add_argument(flag, required=True)
     args = a.parse_args()
     here = os.path.dirname(os.path.abspath(__file__))
     pieces = Pieces(vocabulary(args.jar))
     model = Reader()
     model.load_state_dict(torch.load(args.weights))
+    judge = Judge(model)
+    judge.load_state_dict(torch.load(args.judge))
     with open(f"{here}/golden-texts.jsonl", encoding="utf-8") as f:
         texts = [json.loads(line)["text"] for line in f]
     with open(f"{here}/golden-pairs.jsonl", encoding="utf-8") as f:
         told = [json.loads(line) for line in f]
     with open(f"{args.out}/golden-pairs.jsonl", "w", encoding="utf-8") as f:
-        for row, chances in zip(told, evaluate.judge(model, pieces, [(r["claim"], r["passage"], r.get("background", "")) for r in told])):
+        for row, chances in zip(told, evaluate.judge(model, judge, pieces, [(r["claim"], r["passage"], r.get("background", "")) for r in told])):
             f.write(json.dumps(row | {k: round(c, 4) for k, c in zip(PAIRS, chances)}, ensure_ascii=False) + "\n")
     with open(f"{args.out}/golden.jsonl", "w", encoding="utf-8") as f:
         for d in decode.tag(model, pieces, texts):

@@ -1,4 +1,7 @@
-"""The encoder with its heads. Sizes and names follow BERT; the base weights come out of an ONNX file."""
+"""The encoder with its heads. Sizes and names follow BERT; the base weights come out of an ONNX file.
+
+The encoder's first layers are a trunk that two branches share: the reader's last layers with its heads, and the judge's."""
+import copy
 import math
 import zipfile
 
@@ -10,6 +13,7 @@ from torch import nn
 from pieces import MARKS
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCAB = 384, 9, 12, 1536, 512, 30522
+TRUNK = 5
 ROLE_WIDTH, ROLE_HEADS, ROLE_INNER, FAR = 128, 2, 256, 64
 NAMES = ["O", "B-person", "I-person", "B-organisation", "I-organisation", "B-place", "I-place"]
 CUES = ["O", "B", "I"]
@@ -71,12 +75,20 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(WIDTH, HEADS, INNER, dropout) for _ in range(layers))
 
     def forward(self, ids, marks, mask):
+        return through(self.layers[TRUNK:], self.trunk(ids, marks, mask), mask)
+
+    def trunk(self, ids, marks, mask):
+        """What both branches start from."""
         places = torch.arange(ids.shape[1], device=ids.device).unsqueeze(0)
         x = self.dropout(self.norm(self.word(ids) + self.position(places) + self.mark(marks)))
-        bias = (mask.to(x.dtype) - 1)[:, None, None, :] * 1e4
-        for layer in self.layers:
-            x = layer(x, bias)
-        return x
+        return through(self.layers[:TRUNK], x, mask)
+
+
+def through(layers, x, mask):
+    bias = (mask.to(x.dtype) - 1)[:, None, None, :] * 1e4
+    for layer in layers:
+        x = layer(x, bias)
+    return x
 
 
 class Reader(nn.Module):
@@ -117,6 +129,18 @@ class Reader(nn.Module):
         x = projected * (1 + scale) + shift + self.distance(away) + self.cue_mark(inside)
         bias = (mask[window].to(x.dtype) - 1)[:, None, None, :] * 1e4
         return self.role(self.role_layer(x, bias))
+
+
+class Judge(nn.Module):
+    """The branch for pairs: the trunk's output of a window of two texts in, what the second says of the first out."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.layers = copy.deepcopy(reader.encoder.layers[TRUNK:])
+        self.head = copy.deepcopy(reader.pair)
+
+    def forward(self, trunk, mask):
+        return self.head(through(self.layers, trunk, mask)[:, 0])
 
 
 def load_base(encoder, jar):

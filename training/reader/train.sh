@@ -17,12 +17,15 @@ mkdir -p "$out"
 # The reference BLAS is some eighty times slower.
 blas=$(find /usr/lib -path '*openblas-openmp/libblas.so.3' 2>/dev/null | head -n 1)
 shared() { script=$1; shift; LD_PRELOAD=$blas OMP_NUM_THREADS=${THREADS:-2} "$python" "$here/$script" --jar "$jar" "$@"; }
-mkdir -p "$out/first"
+mkdir -p "$out/first" "$out/second"
 shared train.py --data "$data" --titles "$titles" --out "$out/first" --epochs "${EPOCHS:-6}" --seed "${SEED:-7}"
 # The written pairs come when the reader can read: the same sets go on beside them, so that nothing is unlearnt.
-shared train.py --data "$data" --titles "$titles" --out "$out" --start "$out/first/model.pt" --written "$here/written/train" \
+shared train.py --data "$data" --titles "$titles" --out "$out/second" --start "$out/first/model.pt" --written "$here/written/train" \
     --epochs "${MORE_EPOCHS:-3}" --rate 1e-4 --head-rate 5e-4 --pairs 1500 --seed "${SECOND_SEED:-11}"
-shared evaluate.py --data "$data" --titles "$titles" --out "$out" --weights "$out/model.pt" | tee "$out/scores.txt"
-shared export.py --weights "$out/model.pt" --out "$out/ship"
-shared golden.py --weights "$out/model.pt" --out "$out"
+"$python" "$here/mean.py" "$out/first/model.pt" "$out/second/model.pt" "$out/model.pt"
+shared train_judge.py --data "$data" --written "$here/written/train" --reader "$out/model.pt" --out "$out" \
+    --epochs "${JUDGE_EPOCHS:-3}" --seed "${JUDGE_SEED:-13}"
+shared evaluate.py --data "$data" --titles "$titles" --out "$out" --weights "$out/model.pt" --judge "$out/judge.pt" | tee "$out/scores.txt"
+shared export.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out/ship"
+shared golden.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out"
 echo "copy $out/ship/* to reader/src/main/resources/org/hearsay/reader and golden*.jsonl beside TrainedReaderTest" >&2

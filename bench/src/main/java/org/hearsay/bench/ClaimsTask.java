@@ -32,7 +32,7 @@ final class ClaimsTask implements Task {
     }
 
     private final Reading reading = new Reading();
-    private final StanceReader stances = new StanceReader();
+    private final StanceReader stances = new StanceReader(reading::judge);
     private final Map<String, AnnotatedReport> reports = new HashMap<>();
     private final Map<String, AnnotatedReport> claims = new HashMap<>();
 

@@ -1,11 +1,14 @@
 package org.hearsay.bench;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.clean.ReportCleaner;
 import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Entailment;
 import org.hearsay.model.Outcome;
+import org.hearsay.model.Passage;
 import org.hearsay.model.RawReport;
 import org.hearsay.model.Report;
 
@@ -30,6 +33,11 @@ final class Reading {
 
     Outcome<AnnotatedReport> annotate(Report report, Meter meter) {
         return guarded(report.id(), ANNOTATE, meter, () -> new Outcome.Kept<>(annotator.annotate(report)));
+    }
+
+    /** What passages say of a claim. */
+    List<Entailment> judge(String claim, List<Passage> passages) {
+        return annotator.judge(claim, passages);
     }
 
     /** Does the stage {@code stage}, and takes what it throws for a fault in one report. */

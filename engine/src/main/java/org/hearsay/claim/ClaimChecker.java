@@ -22,8 +22,8 @@ import org.hearsay.model.Verdict;
  * Holds a claim from outside against what reports say.
  *
  * <p>Of all that the stories assert, what shares most with the claim is judged by the reader and weighed by {@link
- * EvidenceWeigher}; the voices behind what supports it are counted. Where one assertion differs, another must support the
- * surer. Stateless, thread-safe and deterministic.
+ * EvidenceWeigher}; the voices behind what supports it are counted. Where one assertion is
+ * likelier to differ than to support, another must support the surer. Stateless, thread-safe and deterministic.
  */
 public final class ClaimChecker {
 
@@ -86,7 +86,7 @@ public final class ClaimChecker {
         return laid;
     }
 
-    // Where something differs, what supports must be the surer.
+    // Where something doubts the claim, what supports it must be the surer.
     private static IdentityHashMap<Laid, Weight> weights(List<List<Laid>> laid, Judgements judgements) {
         IdentityHashMap<Laid, Weight> weights = new IdentityHashMap<>();
         laid.stream()
@@ -95,9 +95,8 @@ public final class ClaimChecker {
                         .of(each)
                         .flatMap(judged -> EvidenceWeigher.weight(each, judged))
                         .ifPresent(weight -> weights.put(each, weight)));
-        if (!weights.values().stream().allMatch(Weight::supports)) {
-            double least = Thresholds.of("evidence-supports-though");
-            weights.values().removeIf(weight -> weight.supports() && weight.chance() < least);
+        if (weights.values().stream().anyMatch(Weight::doubts)) {
+            weights.values().removeIf(weight -> weight.supports() && !weight.stands());
         }
         return weights;
     }

@@ -35,11 +35,21 @@ final class EvidenceFeatures {
         features.put(LACKS + "a person", flag(!WhoGuards.hasPeople(c, laid.around())));
         features.put(LACKS + "what happens", flag(!WhatGuards.sharesWhatHappens(c)));
         features.put("says nobody", flag(WhatGuards.saysNobody(c)));
+        boolean counted = !c.question().gist().quantities().isEmpty();
+        put("gives the number", counted && WhatGuards.hasNumbers(c) && !bent.contains("number"), c, features);
+        put("nothing other", bent.isEmpty(), c, features);
         for (String guard : bent) {
-            features.put(OTHER + guard, 1.0);
-            features.put(OTHER + guard + SAME_WORDS, c.words());
+            put(OTHER + guard, true, c, features);
         }
         return features;
+    }
+
+    /** Something found, by itself and by how many of the claim's words are there. */
+    private static void put(String name, boolean found, Comparison c, Map<String, Double> features) {
+        if (found) {
+            features.put(name, 1.0);
+            features.put(name + SAME_WORDS, c.words());
+        }
     }
 
     /** Whether nothing of the claim is missing, and no guard found anything else in its place. */
@@ -57,7 +67,8 @@ final class EvidenceFeatures {
         return found;
     }
 
-    private static double odds(double chance, double open) {
+    /** How much likelier a judgement is than that the passage leaves the claim open, as a logarithm within bounds. */
+    static double odds(double chance, double open) {
         double odds = Math.log(Math.max(chance, Double.MIN_NORMAL) / Math.max(open, Double.MIN_NORMAL));
         return Math.max(-FARTHEST, Math.min(FARTHEST, odds));
     }

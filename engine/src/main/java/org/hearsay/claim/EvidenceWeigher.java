@@ -9,9 +9,9 @@ import org.hearsay.model.Stance;
  * Decides whether an assertion supports a claim, differs from it, or tells nothing of it.
  *
  * <p>What the reader judges, what the {@link Guards} find and how much of the claim the assertion has are weighed
- * together; the weights are learnt from claims about invented reports ({@code training/claim}). A guard decides alone only
- * where the words are the same, for which guards are made: "it costs 50,000, a sum that they want halved" gives another
- * number than "they want to pay 25,000", and says the same.
+ * together; the weights are learnt from claims about invented reports ({@code training/claim}). Where a guard objects and
+ * the words are the same, for which guards are made, an assertion must be the surer to support: "it costs 50,000, a sum that
+ * they want halved" gives another number than "they want to pay 25,000", and says the same.
  */
 final class EvidenceWeigher {
 
@@ -23,12 +23,24 @@ final class EvidenceWeigher {
      * What an assertion is taken to say of a claim.
      *
      * @param finding its stance and why
-     * @param chance how surely it takes that stance, from 0 to 1
+     * @param supporting how surely it supports the claim, from 0 to 1
+     * @param differing how surely it differs
+     * @param same whether it has the claim's words and facts, and no guard objects
      */
-    record Weight(Finding finding, double chance) {
+    record Weight(Finding finding, double supporting, double differing, boolean same) {
 
         boolean supports() {
             return finding.stance() == Stance.SUPPORTS;
+        }
+
+        /** Whether others must be the surer for it. */
+        boolean doubts() {
+            return !supports() && differing > supporting && differing >= Thresholds.of("evidence-doubts");
+        }
+
+        /** Whether it supports the claim though something doubts it. */
+        boolean stands() {
+            return same || supporting >= Thresholds.of("evidence-supports-though");
         }
     }
 
@@ -40,34 +52,34 @@ final class EvidenceWeigher {
         double differs = Math.exp(MODELS.score(Stance.DIFFERS.name(), features));
         double all = 1 + supports + differs;
         boolean guarded = !bent.isEmpty() && laid.comparison().words() >= Thresholds.of("guarded-words");
-        if (!guarded && saysTheSame(laid.comparison(), judged, features)) {
-            return Optional.of(new Weight(new Finding(Stance.SUPPORTS, "It says the same."), 1));
+        boolean same = bent.isEmpty() && saysTheSame(laid.comparison(), features);
+        if (supports / all >= least(guarded, same)) {
+            String because = (same ? "It says the same (" : "It says so in other words (") + percent(supports / all);
+            Finding finding = new Finding(Stance.SUPPORTS, because + ").");
+            return Optional.of(new Weight(finding, supports / all, differs / all, same));
         }
-        boolean speaks = supports / all >= Thresholds.of("evidence-supports");
-        boolean doubted = differs / all >= Thresholds.of("evidence-differs");
-        boolean sure = !doubted || supports / all >= Thresholds.of("evidence-supports-though");
-        if (!guarded && speaks && sure) {
-            String because = "It says so in other words (" + percent(supports / all) + ").";
-            return Optional.of(new Weight(new Finding(Stance.SUPPORTS, because), supports / all));
-        }
-        if (!speaks && !doubted) {
-            return Optional.empty();
-        }
-        return Optional.of(differs(bent, features, guarded, differs / all));
+        return differs / all < Thresholds.of("evidence-differs")
+                ? Optional.empty()
+                : Optional.of(new Weight(
+                        differs(bent, features, guarded, differs / all), supports / all, differs / all, same));
     }
 
-    /** Whether it has the claim's words and facts, so that only a reader who is quite sure of the contrary objects. */
-    private static boolean saysTheSame(Comparison c, Entailment judged, Map<String, Double> features) {
+    /** Whether it has the claim's words and facts. */
+    private static boolean saysTheSame(Comparison c, Map<String, Double> features) {
         boolean words = EvidenceFeatures.lacksNothing(features)
-                && c.covered() >= Thresholds.of("supports")
-                && c.direct() >= Thresholds.of("supports-itself")
-                && c.words() >= Thresholds.of("supports-words");
-        return (words || c.direct() >= Thresholds.of("same-words"))
-                && judged.contradicted() <= Thresholds.of("judged-against-words");
+                && c.covered() >= Thresholds.of("same-covered")
+                && c.direct() >= Thresholds.of("same-covered-itself")
+                && c.words() >= Thresholds.of("same-words");
+        return words || c.direct() >= Thresholds.of("same-by-itself");
+    }
+
+    private static double least(boolean guarded, boolean same) {
+        String rule = guarded ? "-guarded" : same ? "-same" : "";
+        return Thresholds.of("evidence-supports" + rule);
     }
 
     // Of the guards' words those are given that decided, or that told for a difference; the first one's stance holds.
-    private static Weight differs(
+    private static Finding differs(
             Map<String, Finding> bent, Map<String, Double> features, boolean guarded, double chance) {
         Finding judged =
                 Finding.differs("The reader judges that it does not go with the claim (" + percent(chance) + ").");
@@ -78,7 +90,7 @@ final class EvidenceWeigher {
                 .map(Map.Entry::getValue)
                 .orElse(judged)
                 .because();
-        return new Weight(new Finding(stance, because), chance);
+        return new Finding(stance, because);
     }
 
     private static boolean tellsOfDifference(Map<String, Double> features) {

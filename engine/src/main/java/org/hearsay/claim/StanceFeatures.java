@@ -8,13 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.hearsay.language.Lexicon;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Entailment;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
 
-/** What can be counted about a headline and a report to tell how the one stands to the other. */
+/** What can be counted about a headline and a report, and judged of them, to tell how the one stands to the other. */
 final class StanceFeatures {
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
@@ -23,22 +27,39 @@ final class StanceFeatures {
     private static final Set<String> HEARSAY =
             Lexicon.of(StanceFeatures.class, "hearsay.txt").words();
     private static final int CLOSEST = 3;
+    private static final int JUDGED = 4;
 
-    private StanceFeatures() {}
+    private final String headline;
+    private final AnnotatedReport report;
+    private final Words asked;
+    private final Set<String> keys;
+    private final List<Words> sentences;
+    private final List<Words> byCloseness;
+
+    StanceFeatures(AnnotatedReport headline, AnnotatedReport report) {
+        this.headline = headline.text();
+        this.report = report;
+        this.asked = Words.of(headline.text(), new Span(0, headline.text().length()));
+        this.keys = new LinkedHashSet<>(asked.keys);
+        this.sentences = sentences(report);
+        this.byCloseness = sentences.stream()
+                .sorted(Comparator.comparingDouble((Words s) -> -coverage(keys, s.keys)))
+                .toList();
+    }
 
     /** A sentence's words: by what they are compared, and as they stand. */
-    private record Words(List<String> keys, List<String> forms) {
+    private record Words(Span span, List<String> keys, List<String> forms) {
 
-        static Words of(String text) {
+        static Words of(String text, Span span) {
             List<String> keys = new ArrayList<>();
             List<String> forms = new ArrayList<>();
-            for (Token token : Tokenizer.tokens(text)) {
+            for (Token token : Tokenizer.tokens(span.of(text))) {
                 forms.add(token.form());
                 if (token.isWordOrNumber() && token.form().length() > 1 && !VOCABULARY.isStopword(token.form())) {
                     keys.add(VOCABULARY.key(TermReader.nameKey(token.form())));
                 }
             }
-            return new Words(keys, forms);
+            return new Words(span, keys, forms);
         }
 
         long count(Set<String> lexicon) {
@@ -50,22 +71,44 @@ final class StanceFeatures {
         }
     }
 
-    static Map<String, Double> of(AnnotatedReport headline, AnnotatedReport report) {
-        Words asked = Words.of(headline.text());
-        List<Words> sentences = sentences(report);
-        Set<String> keys = new LinkedHashSet<>(asked.keys);
-        List<Words> closest = sentences.stream()
-                .sorted(Comparator.comparingDouble((Words s) -> -coverage(keys, s.keys)))
-                .limit(CLOSEST)
-                .toList();
+    /** What can be counted. */
+    Map<String, Double> counted() {
+        List<Words> closest = byCloseness.stream().limit(CLOSEST).toList();
         Map<String, Double> features = new LinkedHashMap<>();
-        overlap(keys, asked, sentences, closest, features);
-        tone(asked, sentences, closest, features);
+        overlap(closest, features);
+        tone(closest, features);
         return features;
     }
 
-    private static void overlap(
-            Set<String> keys, Words asked, List<Words> sentences, List<Words> closest, Map<String, Double> features) {
+    /** What the reader judges of the sentences that are closest to the headline, and of the first. */
+    Map<String, Double> judged(EntailmentJudge judge) {
+        List<Passage> passages = Stream.concat(
+                        byCloseness.stream().limit(JUDGED), sentences.stream().limit(1))
+                .map(sentence -> Passages.of(report, sentence.span()))
+                .distinct()
+                .toList();
+        List<Entailment> told = passages.isEmpty() ? List.of() : judge.judge(headline, passages);
+        Map<String, Double> features = new LinkedHashMap<>();
+        put("judged to follow", told.stream().mapToDouble(e -> EvidenceFeatures.odds(e.follows(), e.open())), features);
+        put(
+                "judged contradicted",
+                told.stream().mapToDouble(e -> EvidenceFeatures.odds(e.contradicted(), e.open())),
+                features);
+        return features;
+    }
+
+    /** The greatest value, and the next. */
+    private static void put(String name, DoubleStream values, Map<String, Double> features) {
+        double[] sorted = values.sorted().toArray();
+        if (sorted.length > 0) {
+            features.put(name, sorted[sorted.length - 1]);
+        }
+        if (sorted.length > 1) {
+            features.put(name + " again", sorted[sorted.length - 2]);
+        }
+    }
+
+    private void overlap(List<Words> closest, Map<String, Double> features) {
         List<String> all = sentences.stream().flatMap(s -> s.keys.stream()).toList();
         List<String> lead =
                 sentences.stream().limit(CLOSEST).flatMap(s -> s.keys.stream()).toList();
@@ -78,7 +121,7 @@ final class StanceFeatures {
         features.put("short headline", 1.0 / (1 + keys.size()));
     }
 
-    private static void tone(Words asked, List<Words> sentences, List<Words> closest, Map<String, Double> features) {
+    private void tone(List<Words> closest, Map<String, Double> features) {
         List<Words> lead = sentences.stream().limit(CLOSEST).toList();
         boolean askedRefutes = asked.any(REFUTATIONS);
         double refuted = share(sentences, REFUTATIONS);
@@ -114,7 +157,7 @@ final class StanceFeatures {
     private static List<Words> sentences(AnnotatedReport report) {
         List<Span> spans =
                 report.sentences().isEmpty() ? List.of(new Span(0, report.text().length())) : report.sentences();
-        return spans.stream().map(span -> Words.of(span.of(report.text()))).toList();
+        return spans.stream().map(span -> Words.of(report.text(), span)).toList();
     }
 
     private static double coverage(Set<String> keys, List<String> text) {

@@ -138,6 +138,44 @@ class ClaimCheckerTest {
         assertThat(check(claim).verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
     }
 
+    // Details of long sentences, told in nearly their own words.
+    private static Check checkWreck(String claim) {
+        List<AnnotatedReport> reports = List.of(Draft.of("d", "The Maar Herald", 5)
+                .own(
+                        "Two fishermen drowned and a third was pulled from the water by a lifeboat crew on Friday when the "
+                                + "trawler Hesper, on its way from Lund to Sedge with eleven tonnes of cod, struck a sandbank off Cape Maar.")
+                .own(
+                        "The outgoing harbour master, Ivo Brandt, telephoned the owner before midnight to tell him of the wreck.")
+                .report());
+        ClaimChecker.Told told =
+                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
+        return new ClaimChecker(Draft.judge()).check(Draft.claim(claim), List.of(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The trawler Hesper struck a sandbank off Cape Maar.",
+                "A sandbank off Cape Maar was struck by the trawler Hesper.",
+                "The Hesper was on its way from Lund to Sedge.",
+                "Two fishermen drowned when the trawler Hesper struck a sandbank.",
+                "The owner of the Hesper was telephoned by Ivo Brandt before midnight."
+            })
+    void aDetailOfALongSentenceIsSupported(String claim) {
+        assertThat(checkWreck(claim).verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The trawler Hesper struck a lifeboat off Cape Maar.",
+                "Three fishermen drowned when the trawler Hesper struck a sandbank.",
+                "Ivo Brandt was telephoned by the owner of the Hesper before midnight."
+            })
+    void aBentDetailOfALongSentenceIsNotSupported(String claim) {
+        assertThat(checkWreck(claim).origins()).isZero();
+    }
+
     @Test
     void aDenialDisputesWhatOthersSay() {
         Check check = check("The rifles were meant for the Orvik army.");

@@ -10,7 +10,7 @@ class StanceReaderTest {
     private static final AnnotatedReport HEADLINE = Draft.claim("Farmer finds silver bell under barn in Sedge");
 
     private static HeadlineStance stance(Draft report) {
-        return new StanceReader().stance(HEADLINE, report.report());
+        return new StanceReader(Draft.judge()).stance(HEADLINE, report.report());
     }
 
     @Test
@@ -45,6 +45,7 @@ class StanceReaderTest {
     @Test
     void aReportWithoutSentencesIsRead() {
         AnnotatedReport claim = Draft.claim("word");
-        assertThat(new StanceReader().stance(claim, claim).because()).isNotBlank();
+        assertThat(new StanceReader(Draft.judge()).stance(claim, claim).because())
+                .isNotBlank();
     }
 }

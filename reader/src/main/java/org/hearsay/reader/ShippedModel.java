@@ -20,11 +20,12 @@ public final class ShippedModel implements TrainedModel {
     private final String version;
 
     public ShippedModel() {
-        for (String line : text(SUMS).lines().toList()) {
+        byte[] list = bytes(SUMS);
+        for (String line : new String(list, StandardCharsets.UTF_8).lines().toList()) {
             String[] cells = line.trim().split("\\s+", 2);
             sums.put(cells[1], cells[0]);
         }
-        version = "reader-" + sums.getOrDefault("reader.onnx", "none").substring(0, 8);
+        version = "reader-" + sum(list).substring(0, 8);
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class ShippedModel implements TrainedModel {
 
     @Override
     public String card() {
-        return text("CARD.md");
+        return new String(bytes("CARD.md"), StandardCharsets.UTF_8);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class ShippedModel implements TrainedModel {
             throw new IllegalArgumentException("expected one of " + sums.keySet() + ", found " + file);
         }
         byte[] bytes = bytes(file);
-        String found = HexFormat.of().formatHex(sha256().digest(bytes));
+        String found = sum(bytes);
         if (!found.equals(expected)) {
             throw new IllegalStateException(
                     "the model's " + file + " is damaged: expected SHA-256 " + expected + ", found " + found);
@@ -57,8 +58,8 @@ public final class ShippedModel implements TrainedModel {
         return new ByteArrayInputStream(bytes);
     }
 
-    private static String text(String file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
+    private static String sum(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static byte[] bytes(String file) {

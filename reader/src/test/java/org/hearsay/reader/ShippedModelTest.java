@@ -16,7 +16,8 @@ class ShippedModelTest {
     @Test
     void holdsItsFilesWithinTheLimitAndAsTheyWereTrained() throws IOException {
         long all = 0;
-        for (String file : new String[] {"reader.onnx", "roles.onnx", "vocabulary.txt", "labels.tsv"}) {
+        for (String file :
+                new String[] {"trunk.onnx", "tags.onnx", "roles.onnx", "pairs.onnx", "vocabulary.txt", "labels.tsv"}) {
             all += model.open(file).readAllBytes().length;
         }
 
@@ -27,7 +28,7 @@ class ShippedModelTest {
     void namesItsFilesToWhoAsksForAnother() {
         assertThatThrownBy(() -> model.open("weights.bin"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("reader.onnx");
+                .hasMessageContaining("trunk.onnx");
     }
 
     @Test

@@ -1,10 +1,5 @@
 package org.hearsay.annotate.trained;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import java.nio.LongBuffer;
-
 /** Rows of pieces as the encoder takes them: each begins and ends with a special piece and is padded to one length. */
 final class Batch {
 
@@ -36,19 +31,15 @@ final class Batch {
         }
     }
 
-    OnnxTensor ids(OrtEnvironment environment) throws OrtException {
-        return tensor(environment, ids);
+    long[] ids() {
+        return ids;
     }
 
-    OnnxTensor marks(OrtEnvironment environment) throws OrtException {
-        return tensor(environment, marks);
+    long[] marks() {
+        return marks;
     }
 
-    OnnxTensor mask(OrtEnvironment environment) throws OrtException {
-        return tensor(environment, mask);
-    }
-
-    private OnnxTensor tensor(OrtEnvironment environment, long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {filled.length, length});
+    long[] mask() {
+        return mask;
     }
 }

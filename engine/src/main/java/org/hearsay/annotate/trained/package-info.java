@@ -7,8 +7,9 @@
  * <pre>
  *   text -> PieceMaker (WordVocabulary) -> Pieces           word pieces with offsets and marks
  *   Pieces -> Windows                                       cores that fit the encoder, with context
- *   windows -> Encoder -> Scores                            one run a batch feeds every head
+ *   windows -> Trunk -> Tagger -> Scores                    one run a batch feeds every head
  *   Scores -> SpanDecoder -> Reading                        spans
+ *   claim, passages -> Trunk -> Judge -> Entailment         what a passage says of a claim
  * </pre>
  *
  * <p>The same steps stand in {@code training/reader}; a golden set holds the two together. What the numbers mean (sizes,
