@@ -16,7 +16,7 @@ final class CertaintyReader {
     private static final int LONGEST = 3;
 
     /** So many tokens before a cue may belong to it: "has not been able to" before "confirm". */
-    private static final int BEFORE_CUE = 5;
+    private static final int WORDS_BEFORE = 5;
 
     private final Map<String, Certainty> certainties = new HashMap<>();
     private final Set<String> plans =
@@ -49,9 +49,10 @@ final class CertaintyReader {
                 .reduce(Certainty.CERTAIN, CertaintyReader::weaker);
     }
 
-    private boolean isUnconfirmed(Words words, Range cue) {
-        for (int i = Math.max(0, cue.from() - BEFORE_CUE); i < cue.to(); i++) {
-            if (unconfirmed.end(words, i, cue.to()) > cue.from()) {
+    /** Whether words that leave open what others say end in {@code range}; they may begin before it. */
+    private boolean isUnconfirmed(Words words, Range range) {
+        for (int i = Math.max(0, range.from() - WORDS_BEFORE); i < range.to(); i++) {
+            if (unconfirmed.end(words, i, range.to()) > range.from()) {
                 return true;
             }
         }
@@ -66,9 +67,8 @@ final class CertaintyReader {
     }
 
     private Certainty certaintyIn(Words words, Range range) {
-        Certainty found = Certainty.CERTAIN;
+        Certainty found = isUnconfirmed(words, range) ? Certainty.UNKNOWN : Certainty.CERTAIN;
         for (int i = range.from(); i < range.to(); i++) {
-            found = unconfirmed.end(words, i, range.to()) > 0 ? weaker(found, Certainty.UNKNOWN) : found;
             for (int length = 1; length <= LONGEST && i + length <= range.to(); length++) {
                 Certainty here = certainties.get(phrase(words, i, length));
                 found = here == null ? found : weaker(found, here);

@@ -95,6 +95,9 @@ final class ModelDrafts {
             return rule; // "NAME is reportedly keen to ...": nobody says it, and least of all whom it is about
         }
         Range carrier = rule.carrier();
+        if (source == null && carrier != null && rule.source() != null) {
+            return rule; // "NAME was quoted as saying by PAPER": the model has lost its way among the two
+        }
         boolean passedOn = source != null && carrier != null && carrier.overlaps(source) && rule.source() != null;
         boolean wider = source != null && rule.source() != null && covers(rule.source(), source);
         boolean inverted =
