@@ -2,6 +2,8 @@ package org.hearsay.claim;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Lexicon;
 import org.hearsay.model.Entailment;
 import org.hearsay.model.Stance;
 
@@ -10,12 +12,14 @@ import org.hearsay.model.Stance;
  *
  * <p>What the reader judges, what the {@link Guards} find and how much of the claim the assertion has are weighed
  * together; the weights are learnt from claims about invented reports ({@code training/claim}). Where a guard objects and
- * the words are the same, for which guards are made, an assertion must be the surer to support: "it costs 50,000, a sum that
- * they want halved" gives another number than "they want to pay 25,000", and says the same.
+ * the words are the same, for which guards are made, an assertion must be the surer to support; another number or day of the same
+ * thing vetoes, whatever the words ({@code vetoes.txt}).
  */
 final class EvidenceWeigher {
 
     private static final LinearModels MODELS = new LinearModels("evidence-weights.txt");
+    private static final Set<String> VETOES =
+            Lexicon.of(EvidenceWeigher.class, "vetoes.txt").words();
 
     private EvidenceWeigher() {}
 
@@ -53,15 +57,20 @@ final class EvidenceWeigher {
         double all = 1 + supports + differs;
         boolean guarded = !bent.isEmpty() && laid.comparison().words() >= Thresholds.of("guarded-words");
         boolean same = bent.isEmpty() && saysTheSame(laid.comparison(), features);
-        if (supports / all >= least(guarded, same)) {
+        boolean speaks = supports / all >= least(guarded, same);
+        boolean vetoed = bent.keySet().stream().anyMatch(VETOES::contains);
+        if (speaks && !vetoed) {
             String because = (same ? "It says the same (" : "It says so in other words (") + percent(supports / all);
             Finding finding = new Finding(Stance.SUPPORTS, because + ").");
             return Optional.of(new Weight(finding, supports / all, differs / all, same));
         }
-        return differs / all < Thresholds.of("evidence-differs")
+        return !speaks && differs / all < Thresholds.of("evidence-differs")
                 ? Optional.empty()
                 : Optional.of(new Weight(
-                        differs(bent, features, guarded, differs / all), supports / all, differs / all, same));
+                        differs(bent, features, guarded || vetoed, differs / all),
+                        supports / all,
+                        differs / all,
+                        same));
     }
 
     /** Whether it has the claim's words and facts. */
