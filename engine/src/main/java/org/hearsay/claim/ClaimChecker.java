@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.claim.EvidenceWeigher.Weight;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
@@ -23,7 +24,8 @@ import org.hearsay.model.Verdict;
  *
  * <p>Of all that the stories assert, what shares most with the claim is judged by the reader and weighed by {@link
  * EvidenceWeigher}; the voices behind what supports it are counted. Where one assertion is
- * likelier to differ than to support, another must support the surer. Stateless, thread-safe and deterministic.
+ * likelier to differ than to support, another must support the surer; where one supports, less will do for another that
+ * the story tells as the same claim. Stateless, thread-safe and deterministic.
  */
 public final class ClaimChecker {
 
@@ -93,28 +95,57 @@ public final class ClaimChecker {
                 .flatMap(List::stream)
                 .forEach(each -> judgements
                         .of(each)
-                        .flatMap(judged -> EvidenceWeigher.weight(each, judged))
-                        .ifPresent(weight -> weights.put(each, weight)));
+                        .ifPresent(judged -> weights.put(each, EvidenceWeigher.weight(each, judged))));
         if (weights.values().stream().anyMatch(Weight::doubts)) {
-            weights.values().removeIf(weight -> weight.supports() && !weight.stands());
+            weights.replaceAll((each, weight) -> weight.supports() && !weight.stands() ? weight.unsaid() : weight);
         }
         return weights;
     }
 
     private static List<Weighed> weighed(Account account, List<Laid> laid, IdentityHashMap<Laid, Weight> weights) {
+        Map<String, Assertion> supported = saidBySupport(account, laid, weights);
         Map<Assertion, Weighed> found = new LinkedHashMap<>();
         for (Laid each : laid) {
+            Comparison comparison = each.comparison();
+            Assertion assertion = comparison.voiced().assertion();
             Weight weight = weights.get(each);
-            if (weight != null) {
-                Comparison comparison = each.comparison();
-                found.put(
-                        comparison.voiced().assertion(),
-                        new Weighed(comparison.voiced(), weight.finding(), comparison.covered()));
+            Assertion same = supported.get(place(assertion));
+            Finding finding = weight == null
+                    ? null
+                    : (same != null && weight.mayGoWithIt() ? weight.with(same) : weight).finding();
+            if (finding != null) {
+                found.put(assertion, new Weighed(comparison.voiced(), finding, comparison.covered()));
             }
         }
         addDenials(
                 account, laid.stream().map(each -> each.comparison().voiced()).toList(), found);
         return List.copyOf(found.values());
+    }
+
+    // Of what the story tells as one claim, part supports the claim from outside: the place of the rest, with that
+    // part.
+    private static Map<String, Assertion> saidBySupport(
+            Account account, List<Laid> laid, IdentityHashMap<Laid, Weight> weights) {
+        Map<String, Assertion> supporting = new HashMap<>();
+        for (Laid each : laid) {
+            Weight weight = weights.get(each);
+            if (weight != null && weight.supports()) {
+                Assertion assertion = each.comparison().voiced().assertion();
+                supporting.put(place(assertion), assertion);
+            }
+        }
+        Map<String, Assertion> same = new HashMap<>();
+        for (Claim claim : account.claims()) {
+            List<Assertion> asserted = claim.assertions().stream()
+                    .filter(a -> a.modality().polarity() == Polarity.ASSERTS)
+                    .toList();
+            asserted.stream()
+                    .map(a -> supporting.get(place(a)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(found -> asserted.forEach(a -> same.put(place(a), found)));
+        }
+        return same;
     }
 
     // Who denies what supports the claim denies the claim, in whatever words.

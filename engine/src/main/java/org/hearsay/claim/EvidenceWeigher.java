@@ -1,11 +1,12 @@
 package org.hearsay.claim;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Lexicon;
+import org.hearsay.model.Assertion;
 import org.hearsay.model.Entailment;
 import org.hearsay.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether an assertion supports a claim, differs from it, or tells nothing of it.
@@ -26,15 +27,16 @@ final class EvidenceWeigher {
     /**
      * What an assertion is taken to say of a claim.
      *
-     * @param finding its stance and why
+     * @param finding its stance and why; null where it tells nothing
      * @param supporting how surely it supports the claim, from 0 to 1
      * @param differing how surely it differs
      * @param same whether it has the claim's words and facts, and no guard objects
+     * @param guarded whether a guard objects
      */
-    record Weight(Finding finding, double supporting, double differing, boolean same) {
+    record Weight(@Nullable Finding finding, double supporting, double differing, boolean same, boolean guarded) {
 
         boolean supports() {
-            return finding.stance() == Stance.SUPPORTS;
+            return finding != null && finding.stance() == Stance.SUPPORTS;
         }
 
         /** Whether others must be the surer for it. */
@@ -46,10 +48,28 @@ final class EvidenceWeigher {
         boolean stands() {
             return same || supporting >= Thresholds.of("evidence-supports-though");
         }
+
+        /** The same, where nothing is made of it. */
+        Weight unsaid() {
+            return new Weight(null, supporting, differing, same, guarded);
+        }
+
+        /** Whether it may say in other words what another says that supports the claim. */
+        boolean mayGoWithIt() {
+            return !supports() && !guarded && supporting >= Thresholds.of("evidence-goes-with");
+        }
+
+        /** The same, where it says the same as {@code other}, which supports the claim. */
+        Weight with(Assertion other) {
+            Finding found = new Finding(
+                    Stance.SUPPORTS,
+                    "It says the same as “" + other.text() + "” (" + percent(supporting) + " by itself).");
+            return new Weight(found, supporting, differing, same, guarded);
+        }
     }
 
-    /** What an assertion says of a claim; empty where it tells nothing of it. */
-    static Optional<Weight> weight(Laid laid, Entailment judged) {
+    /** What an assertion says of a claim. */
+    static Weight weight(Laid laid, Entailment judged) {
         Map<String, Finding> bent = Guards.findings(laid.comparison(), laid.around());
         Map<String, Double> features = EvidenceFeatures.of(laid, judged, bent.keySet());
         double supports = Math.exp(MODELS.score(Stance.SUPPORTS.name(), features));
@@ -59,18 +79,14 @@ final class EvidenceWeigher {
         boolean same = bent.isEmpty() && saysTheSame(laid.comparison(), features);
         boolean speaks = supports / all >= least(guarded, same);
         boolean vetoed = bent.keySet().stream().anyMatch(VETOES::contains);
+        Finding finding = null;
         if (speaks && !vetoed) {
             String because = (same ? "It says the same (" : "It says so in other words (") + percent(supports / all);
-            Finding finding = new Finding(Stance.SUPPORTS, because + ").");
-            return Optional.of(new Weight(finding, supports / all, differs / all, same));
+            finding = new Finding(Stance.SUPPORTS, because + ").");
+        } else if (speaks || differs / all >= Thresholds.of("evidence-differs")) {
+            finding = differs(bent, features, guarded || vetoed, differs / all);
         }
-        return !speaks && differs / all < Thresholds.of("evidence-differs")
-                ? Optional.empty()
-                : Optional.of(new Weight(
-                        differs(bent, features, guarded || vetoed, differs / all),
-                        supports / all,
-                        differs / all,
-                        same));
+        return new Weight(finding, supports / all, differs / all, same, !bent.isEmpty());
     }
 
     /** Whether it has the claim's words and facts. */

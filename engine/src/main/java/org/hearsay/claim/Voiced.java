@@ -1,5 +1,7 @@
 package org.hearsay.claim;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 
@@ -16,5 +18,40 @@ record Voiced(Assertion assertion, AnnotatedReport report, Gist gist, Root root,
 
     boolean isOwnVoice() {
         return root.isOutletItself() && assertion.chain().isDirect();
+    }
+
+    /** Whether its report, of whatever outlet, has a word, given in lower case, in its title or text. */
+    boolean names(String word) {
+        return !word.isEmpty() && (has(report.report().title(), word) || has(report.text(), word));
+    }
+
+    /** Whether most pairs of words of the shorter of two stand in the other too. */
+    boolean isInTheWordsOf(Voiced other) {
+        Set<String> own = pairs();
+        Set<String> others = other.pairs();
+        long shared = own.stream().filter(others::contains).count();
+        return shared >= Thresholds.of("repeats-pairs") * Math.min(own.size(), others.size());
+    }
+
+    private Set<String> pairs() {
+        String[] all = words.split(" ");
+        Set<String> pairs = new HashSet<>();
+        for (int i = 1; i < all.length; i++) {
+            pairs.add(all[i - 1] + ' ' + all[i]);
+        }
+        return pairs;
+    }
+
+    private static boolean has(String text, String word) {
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins
+                    && text.regionMatches(true, at, word, 0, word.length())
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +14,10 @@ import org.hearsay.model.Origin;
 /**
  * The independent voices behind some assertions that say the same.
  *
- * <p>Never more than the texts justify. An outlet's own words count only where it is the first to say so and names
- * nobody for it, since a later outlet may have it from the first; an outlet and its unnamed sources are one voice; so are an institution and whoever speaks for
- * it; so are two papers' readings of one document.
+ * <p>Never more than the texts justify. An outlet's own words count only where its report names nobody for it, and
+ * neither a voice that is counted already nor the outlet that printed it, and does not say it in nearly the same words,
+ * for then it may have it from there; an outlet and its unnamed sources are one voice; so are an institution and whoever speaks for it; so are two papers' readings of
+ * one document.
  */
 final class Voices {
 
@@ -23,20 +25,33 @@ final class Voices {
 
     /** @param voiced in the order of publication */
     Voices(List<Voiced> voiced) {
-        Set<String> sourced = new LinkedHashSet<>();
+        Set<String> sourced = new HashSet<>();
         for (Voiced voice : voiced) {
             if (!voice.root().isOutletItself()) {
                 sourced.add(voice.assertion().report());
             }
         }
-        boolean known = false;
+        List<Voiced> counted = new ArrayList<>();
         for (Voiced voice : voiced) {
-            known |= sourced.contains(voice.assertion().report());
-            if (!voice.root().isOutletItself() || !known || hold(voice.root())) {
-                add(voice.root());
+            Root root = voice.root();
+            boolean own = !sourced.contains(voice.assertion().report())
+                    && counted.stream().noneMatch(known -> mayRepeat(voice, known));
+            if (!root.isOutletItself() || own || hold(root)) {
+                add(root);
+                counted.add(voice);
             }
-            known = true;
         }
+    }
+
+    // Whoever names a voice or the outlet it spoke to may have it from there; so may the same outlet, later, and
+    // whoever
+    // uses the same words.
+    private static boolean mayRepeat(Voiced voice, Voiced known) {
+        String printer = known.report().report().outlet().name();
+        boolean sameHouse = known.root().outlet().equals(voice.root().outlet());
+        boolean named = !known.root().isAnonymous()
+                && voice.names(NameWords.head(known.root().origin().name()));
+        return sameHouse || named || voice.names(NameWords.head(printer)) || voice.isInTheWordsOf(known);
     }
 
     /** One for each independent voice, the first to be printed first. */

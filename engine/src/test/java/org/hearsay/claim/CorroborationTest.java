@@ -269,4 +269,50 @@ class CorroborationTest {
         assertThat(claim.state()).isEqualTo(State.CORROBORATED);
         assertThat(claim.origins()).extracting(Origin::kind).containsExactly(Origin.Kind.OUTLET, Origin.Kind.DOCUMENT);
     }
+
+    @Test
+    void twoOutletsThatTellItInWordsOfTheirOwnAreTwoVoices() {
+        Draft first = Draft.of("a", "The Dell Post", 3).own("The Callow bridge was closed to heavy lorries on Monday.");
+        Draft second = Draft.of("b", "Marsh Radio", 4)
+                .own("On Monday the engineers closed the Callow bridge to all heavy lorries.");
+
+        Claim claim = claimWith("bridge", first, second);
+
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("The Dell Post", "Marsh Radio");
+    }
+
+    @Test
+    void anOutletThatNamesTheOtherMayHaveItFromThere() {
+        Draft first = Draft.of("a", "The Dell Post", 3).own("The Callow bridge was closed to heavy lorries on Monday.");
+        Draft second = Draft.of("b", "Marsh Radio", 4)
+                .own("On Monday the engineers closed the Callow bridge to all heavy lorries.")
+                .own("The Dell Post had pictures of the queue.");
+
+        assertThat(claimWith("bridge", first, second).state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void anOutletThatNamesTheSpeakerMayHaveItFromHim() {
+        Draft first = Draft.of("a", "The Dell Post", 3)
+                .says("Jona Harke", "mayor", "the Callow bridge was closed to heavy lorries on Monday");
+        Draft second = Draft.of("b", "Marsh Radio", 4)
+                .own("On Monday the engineers closed the Callow bridge to all heavy lorries.");
+        Draft third = Draft.of("c", "Fen Herald", 4)
+                .own("On Monday the engineers closed the Callow bridge to all heavy lorries.")
+                .own("Harke was on the spot.");
+
+        assertThat(claimWith("bridge", first, second).state()).isEqualTo(State.CORROBORATED);
+        assertThat(claimWith("bridge", first, third).state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void anOutletMayHaveFromItsOwnEarlierReportWhatASpeakerSaidThere() {
+        Draft first = Draft.of("a", "The Dell Post", 3)
+                .says("Jona Harke", "mayor", "the Callow bridge was closed to heavy lorries on Monday");
+        Draft later = Draft.of("b", "The Dell Post", 4)
+                .own("On Monday the engineers closed the Callow bridge to all heavy lorries.");
+
+        assertThat(claimWith("bridge", first, later).state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
 }
