@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
-"""Turns GUM into what ClueWriter reads: texts, and for each he and she whom it means.
+"""Turns GUM, and news of which somebody judged whom the pronouns mean, into what ClueWriter reads.
 
-usage: pronouns.py GUM_FOLDER OUT_FOLDER
+usage: pronouns.py GUM_FOLDER NEWS_FOLDER OUT_FOLDER
+
+NEWS_FOLDER holds the reports.jsonl that judged.tsv is of (attribution/train): on each line of that a report's id, where a
+pronoun begins, and where a name of the person it means.
 
 Writes reports.jsonl {"id", "text"} and gold.jsonl {"id", "half", "chains": {CHAIN: [head begin]}, "pronouns": [{"begin", "chain"}]};
-half is that of bench/prepare-sets for news ("seen", "unseen") and the genre for the rest. Needs Python 3.8, no packages.
+half is that of bench/prepare-sets for news of GUM ("seen", "unseen"), the genre for the rest, and "judged". Needs Python 3.8,
+no packages.
 """
 import importlib.machinery
 import importlib.util
@@ -23,12 +27,26 @@ def prepare_sets():
     return module
 
 
+def judged(news):
+    """The reports with a judged pronoun, and the gold of each."""
+    gold = {}
+    for line in (pathlib.Path(__file__).parent / "judged.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            name, pronoun, person = line.split("\t")
+            row = gold.setdefault(name, {"id": name, "half": "judged", "chains": {}, "pronouns": []})
+            row["chains"][person] = [int(person)]
+            row["pronouns"].append({"begin": int(pronoun), "chain": person})
+    with open(news / "reports.jsonl", encoding="utf-8") as lines:
+        reports = [{"id": row["id"], "text": row["text"]} for row in map(json.loads, lines) if row["id"] in gold]
+    return reports, [gold[report["id"]] for report in reports]
+
+
 def main():
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 4:
         sys.exit(__doc__)
-    sets, folder, out = prepare_sets(), pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    sets, folder, out = prepare_sets(), pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[3])
     news = sorted(folder.glob("GUM_news_*.conllu"))
-    reports, gold = [], []
+    reports, gold = judged(pathlib.Path(sys.argv[2]))
     for path in sorted(folder.glob("GUM_*.conllu")):
         text, sentences = sets.documents(path)
         chains, pronouns = {}, []

@@ -44,6 +44,7 @@ final class ActorJoiner {
         private final List<Gathered> gathered = new ArrayList<>();
         private final Map<String, Integer> byKey = new HashMap<>();
         private final Map<String, Integer> bodies = new HashMap<>();
+        private final Map<String, Integer> byEnding = new HashMap<>();
         private final Bearers bearers;
         private final int[] actorOf;
 
@@ -102,16 +103,32 @@ final class ActorJoiner {
             if (known == null && body && mention.range().size() == 1) {
                 known = bodies.get(words.form(mention.range().from()));
             }
+            known = known == null && person ? byEnding.get(ending(mention, 0)) : known;
             if (known != null && known != DOUBTFUL) {
                 return known;
             }
             int actor = begin(key, mention);
             if (person) {
                 bearers.add(actor, mention.range());
+                putEndings(mention, actor);
             } else if (body && mention.range().size() > 1) {
                 shorten(mention, actor);
             }
             return actor;
+        }
+
+        /** A surname of more words than one stands for the full name: "Ruiz Ortega", "de Vries". */
+        private void putEndings(Mention mention, int actor) {
+            int count = personNames.parts(words, mention.range()).size();
+            for (int from = 1; from + 1 < count; from++) {
+                byEnding.merge(ending(mention, from), actor, (a, b) -> DOUBTFUL);
+            }
+        }
+
+        /** The parts of the name from one of them on. */
+        private String ending(Mention mention, int from) {
+            List<String> parts = personNames.parts(words, mention.range());
+            return String.join(" ", parts.subList(from, parts.size()));
         }
 
         /** A body goes by its capitals and by each word of its name, unless another's name holds the word as well. */

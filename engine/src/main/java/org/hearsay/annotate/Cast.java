@@ -46,6 +46,12 @@ record Cast(List<Mention> mentions, List<String> actorIds, List<Actor> actors) {
         return low - 1;
     }
 
+    /** Whether a name stands at token {@code i}. */
+    boolean isNamedAt(int i) {
+        int next = lastBefore(i) + 1;
+        return next < mentions.size() && mentions.get(next).range().from() <= i;
+    }
+
     Actor actorOf(int mention) {
         String id = actorIds.get(mention);
         return actors.get(Integer.parseInt(id.substring(1)) - 1);

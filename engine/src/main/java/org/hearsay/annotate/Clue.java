@@ -10,9 +10,9 @@ enum Clue {
     TWO_BEFORE,
     /** Last mentioned longer ago. */
     FURTHER_BACK,
-    /** The last mention was the subject of its clause, in the pronoun's sentence. */
+    /** Mentioned as the subject of a clause in the pronoun's sentence. */
     SUBJECT_HERE,
-    /** The last mention was the subject of its clause, in an earlier sentence. */
+    /** Last mentioned in an earlier sentence, there as the subject of a clause. */
     SUBJECT_BEFORE,
     /** The last mention opened its sentence. */
     OPENED_SENTENCE,
@@ -24,6 +24,10 @@ enum Clue {
     SPOKE_LAST,
     /** The same, and the pronoun is a source itself: who speaks goes on speaking. */
     SPEAKS_ON,
+    /** The same, and quoted words end just before the pronoun: "...," he said. */
+    QUOTED_ON,
+    /** Nobody else's words were told since this one's, which stand in this paragraph or the one before. */
+    SPOKE_NEAR,
     /** The sex is known and right. */
     SEX_TOLD,
     /** Earlier pronouns of this sex meant the same person. */
@@ -43,5 +47,17 @@ enum Clue {
     /** Mentioned in the pronoun's paragraph. */
     SAME_PARAGRAPH,
     /** An owner or after a preposition. */
-    ASIDE
+    ASIDE,
+    /** An owner: "NAME's speech". */
+    OWNER,
+    /** Aside in what opens the pronoun's own sentence, up to the comma before it: "Against NAME, he ..." */
+    FRONTED,
+    /** Known by a description alone, without a name. */
+    DESCRIBED,
+    /** Known by more than one name, as a person is who was introduced. */
+    NAMED_IN_FULL,
+    /** Known by one word alone, which is a given name of this sex. */
+    GIVEN_SO,
+    /** Known by one word alone, which is a given name of the other sex. */
+    GIVEN_OTHERWISE
 }

@@ -35,7 +35,8 @@ final class ModelNames {
         found.replaceAll(mention -> typed(mention, byKind(words, mention, votes.most(mention))));
         for (Mention run : rest) {
             NameType known = lexicon.known(NameTyper.key(words, run.range()));
-            found.add(typed(run, known == null ? votes.elsewhere(run) : known));
+            NameType type = known == null ? votes.elsewhere(run) : known;
+            found.add(typed(run, type == NameType.OTHER ? byGivenName(words, run, votes) : type));
         }
         return inOrder(found, List.of());
     }
@@ -55,6 +56,16 @@ final class ModelNames {
     /** A hospital or a school is a body, though it is also where one goes. */
     private NameType byKind(Words words, Mention mention, NameType type) {
         return type == NameType.PLACE && lexicon.isBody(words, mention.range()) ? NameType.ORGANISATION : type;
+    }
+
+    /** A given name and a surname that is a person's elsewhere in the text. */
+    private NameType byGivenName(Words words, Mention run, TypeVotes votes) {
+        Range name = run.range();
+        boolean person = name.size() > 1
+                && lexicon.isGivenName(words.form(name.from()))
+                && !lexicon.isTitle(words.form(name.from()))
+                && votes.isPerson(words.form(name.to() - 1));
+        return person ? NameType.PERSON : NameType.OTHER;
     }
 
     private static Mention typed(Mention mention, NameType type) {

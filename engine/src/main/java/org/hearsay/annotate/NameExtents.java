@@ -35,7 +35,8 @@ final class NameExtents {
     private @Nullable Mention mention(Words words, List<Name> names, int i, List<Mention> runs) {
         Name name = names.get(i);
         Range core = core(words, name);
-        if (core == null) {
+        boolean mark = core != null && core.size() == 1 && words.isMark(core.from());
+        if (core == null || mark || isSeat(words, core, name.type())) {
             return null;
         }
         if (isPartOfCompound(words, name.span(), core)) {
@@ -55,6 +56,14 @@ final class NameExtents {
     private static Mention mention(Words words, Range range, NameType type) {
         Span span = NameTyper.spanOf(words, range);
         return new Mention(range, span, span.of(words.text()), type);
+    }
+
+    /** "(D-Arda)": whose party and seat stand behind a name, is no person of that name. */
+    private static boolean isSeat(Words words, Range core, NameType type) {
+        String form = words.form(core.from());
+        boolean shortened = words.isComma(core.from() - 1) && words.is(core.to(), ".");
+        boolean aside = words.is(core.from() - 1, "(") || shortened;
+        return type == NameType.PERSON && aside && form.length() > 2 && form.charAt(1) == '-';
     }
 
     /** The tokens of the name, without small words at its ends. */
@@ -126,7 +135,7 @@ final class NameExtents {
             return withoutHome(words, run, core);
         }
         if (!lexicon.isFirstName(words.form(run.from()))) {
-            return core;
+            return withGivenName(words, run, core);
         }
         Range whole = withoutHome(words, run, core);
         int to = core.to();
@@ -134,6 +143,17 @@ final class NameExtents {
             to++;
         }
         return new Range(whole.from(), to);
+    }
+
+    /** A lone surname and the given name that stands before it in the run. */
+    private Range withGivenName(Words words, Range run, Range core) {
+        int before = core.from() - 1;
+        boolean given = core.size() == 1
+                && before >= run.from()
+                && lexicon.isGivenName(words.form(before))
+                && lexicon.known(words.form(before)) == null
+                && !lexicon.isTitle(words.form(before));
+        return given ? new Range(before, core.to()) : core;
     }
 
     /** Not back over an "of" nor on past one: "the Fellow of NAME", "NAME of Arda"; but "University of Arda". */
@@ -151,7 +171,10 @@ final class NameExtents {
     /** A run may hold a body and a person, one after the other: "Arda University Ilse Varga". */
     private static @Nullable Range withoutOthers(Words words, List<Name> names, int i, Range whole) {
         if (names.get(i).type() == NameType.PERSON) {
-            return whole;
+            Range last = i > 0 ? words.covering(names.get(i - 1).span()) : null;
+            return last == null || last.to() <= whole.from() || last.to() >= whole.to()
+                    ? whole
+                    : new Range(last.to(), whole.to());
         }
         Range before = i > 0 ? fullPerson(words, names.get(i - 1)) : null;
         Range after = i + 1 < names.size() ? fullPerson(words, names.get(i + 1)) : null;

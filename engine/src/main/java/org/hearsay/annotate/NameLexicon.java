@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.Lexicon;
+import org.hearsay.language.Tokenizer;
 import org.hearsay.model.NameType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class NameLexicon {
 
     private final Map<String, String> known = table("known-names.tsv");
     private final Map<String, String> firstNames = table("first-names.tsv");
+    private final Set<String> givenNames = table("given-names.tsv").keySet();
     private final Set<String> abbreviations = new HashSet<>(
             Lexicon.of(SentenceSplitter.class, "abbreviations.tsv").words());
     private final Map<String, String> titles = table("titles.tsv");
@@ -55,6 +57,11 @@ final class NameLexicon {
         return firstNames.containsKey(form);
     }
 
+    /** Whether the word is a given name somewhere, and no common word besides unless it is a well-known one. */
+    boolean isGivenName(String form) {
+        return firstNames.containsKey(form) || (givenNames.contains(Tokenizer.fold(form)) && !isCommon(form));
+    }
+
     boolean isTitle(String form) {
         return titles.containsKey(form);
     }
@@ -62,6 +69,11 @@ final class NameLexicon {
     /** Whether the word is shortened, so that a full stop after it ends no sentence. */
     boolean isAbbreviation(String form) {
         return abbreviations.contains(form);
+    }
+
+    /** Mr, Mrs, Dr: no office, though it stands where one does. */
+    boolean isCourtesy(String form) {
+        return "courtesy".equals(titles.get(form));
     }
 
     /** Part of a title only where a title follows: national, foreign. */

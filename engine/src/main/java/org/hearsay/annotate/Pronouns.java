@@ -1,10 +1,7 @@
 package org.hearsay.annotate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
 
-    /** So many persons are kept in mind. */
-    private static final int KEPT = 24;
-
     private static final Map<String, String> SEXES = Map.of(
             "he", "m", "he'd", "m", "he'll", "m", "him", "m", "his", "m", "she", "f", "she'd", "f", "she'll", "f",
             "her", "f");
@@ -30,15 +24,13 @@ final class Pronouns {
     private final Scene scene;
     private final Words words;
     private final Cast cast;
+    private final Sources sources;
     private final Sexes sexes;
-    private final Choice choice;
-    private final Map<String, Referent> minded = new LinkedHashMap<>();
+    private final Mind mind = new Mind();
+    private final ClueReader clues;
     private final Map<Integer, Voice> meant = new HashMap<>();
     private int sentence;
     private int paragraph;
-    private @Nullable Referent spokeLast;
-    private @Nullable Referent latest;
-    private @Nullable Referent latestOutside;
 
     /** Picks one of those whom a pronoun can mean. */
     interface Choice {
@@ -56,12 +48,13 @@ final class Pronouns {
      */
     record Candidate(Referent referent, Set<Clue> clues) {}
 
-    Pronouns(Scene scene, Cast cast, Sexes sexes, Choice choice) {
+    Pronouns(Scene scene, Cast cast, Sources sources) {
         this.scene = scene;
         this.words = scene.words();
         this.cast = cast;
-        this.sexes = sexes;
-        this.choice = choice;
+        this.sources = sources;
+        this.sexes = sources.sexes();
+        this.clues = new ClueReader(scene, mind, sexes);
     }
 
     /** Whether the token is a pronoun for one person. */
@@ -72,10 +65,10 @@ final class Pronouns {
     /**
      * Reads the text.
      *
-     * @param sources by the token they end before, the sources of what is told
+     * @param told by the token they end before, the sources of what is told
      * @param reader says whom words that are no pronoun name
      */
-    Pronouns read(Map<Integer, Range> sources, Function<Range, Voice> reader) {
+    Pronouns read(Map<Integer, Range> told, Function<Range, Voice> reader) {
         int mention = 0;
         for (int i = 0; i < words.size(); i++) {
             sentence += scene.startsSentence(i) ? 1 : 0;
@@ -86,9 +79,10 @@ final class Pronouns {
                 mention++;
             }
             if (isOne(words, i)) {
-                pronoun(i, sources.containsKey(i + 1));
+                pronoun(i, told.containsKey(i + 1));
             }
-            Range source = sources.get(i + 1);
+            describe(i, told, reader);
+            Range source = told.get(i + 1);
             if (source != null) {
                 spoken(source, reader);
             }
@@ -111,6 +105,19 @@ final class Pronouns {
         see(referent, mention.range(), false);
     }
 
+    /** "The mayor", where that is a person whom the report names, and no source, which is read where it ends. */
+    private void describe(int article, Map<Integer, Range> told, Function<Range, Voice> reader) {
+        Range description = words.is(article, "the") ? sources.description(words, article) : null;
+        if (description == null || told.containsKey(description.to()) || cast.isNamedAt(description.to())) {
+            return;
+        }
+        Voice voice = reader.apply(description);
+        Speaker speaker = voice.speaker();
+        if (speaker != null && speaker.actor() != null && !voice.body() && !voice.plural()) {
+            see(referent(voice, sexes.ofWords(speaker.name())), description, false);
+        }
+    }
+
     private @Nullable String sexOf(Mention mention, Actor actor) {
         String sex = sexes.ofAddress(words, mention.range().from());
         sex = sex == null ? sexes.ofName(actor.name()) : sex;
@@ -128,38 +135,21 @@ final class Pronouns {
         if (!pronoun) {
             see(referent, source, true);
         }
-        referent.speaks(scene.stretchAt(source.from()).from());
-        spokeLast = referent;
+        mind.hear(referent, scene.stretchAt(source.from()).from(), paragraph);
     }
 
     private Referent referent(Voice voice, @Nullable String sex) {
-        Speaker speaker = voice.speaker();
-        String key = speaker == null ? "" : speaker.actor() == null ? speaker.name() : speaker.actor();
-        Referent known = minded.remove(key);
-        Referent referent = known == null ? new Referent(voice, sex, seen(new Range(0, 1), false, false)) : known;
-        referent.learn(sex);
-        minded.put(key, referent);
-        if (minded.size() > KEPT) {
-            Iterator<String> keys = minded.keySet().iterator();
-            keys.next();
-            keys.remove();
-        }
-        return referent;
+        return mind.referent(voice, sex, seen(new Range(0, 1), false, false));
     }
 
     private void see(Referent referent, Range range, boolean source) {
-        mind(referent, seen(range, source || Subjects.isOne(scene, range), false));
-    }
-
-    private void mind(Referent referent, Referent.Seen seen) {
-        referent.see(seen);
-        latest = referent;
-        latestOutside = seen.quoted() ? latestOutside : referent;
+        mind.see(referent, seen(range, source || Subjects.isOne(scene, range), false));
     }
 
     private Referent.Seen seen(Range range, boolean subject, boolean pronoun) {
         int from = titled(range.from());
-        boolean aside = words.is(from - 1, WordClass.PREPOSITION) || words.isPossessive(range.to() - 1);
+        boolean owner = words.isPossessive(range.to() - 1);
+        boolean aside = words.is(from - 1, WordClass.PREPOSITION) || owner;
         return new Referent.Seen(
                 range.to() - 1,
                 sentence,
@@ -167,6 +157,7 @@ final class Pronouns {
                 subject && !aside,
                 scene.startsSentence(from) || scene.startsSentence(from - 1),
                 aside,
+                owner,
                 scene.inSpeech(range.from()),
                 pronoun);
     }
@@ -194,66 +185,23 @@ final class Pronouns {
     private void pronoun(int i, boolean speaks) {
         String sex = SEXES.getOrDefault(words.form(i), "");
         List<Candidate> among = new ArrayList<>();
-        for (Referent referent : minded.values()) {
+        ClueReader.Place place = new ClueReader.Place(i, sentence, paragraph, sex, speaks);
+        for (Referent referent : mind.all()) {
             if (referent.canBe(sex)) {
-                among.add(new Candidate(referent, clues(referent, i, sex, speaks)));
+                among.add(new Candidate(referent, clues.of(referent, place)));
             }
         }
-        Candidate best = among.isEmpty() ? null : choice.of(i, among);
+        Candidate best = among.isEmpty() ? null : sources.choice().of(i, among);
         if (best != null) {
             Voice voice = best.referent().voice();
             meant.put(i, voice);
             best.referent().called(sex);
-            mind(referent(voice, null), seen(new Range(i, i + 1), isSubjectForm(i), true));
+            mind.see(referent(voice, null), seen(new Range(i, i + 1), isSubjectForm(words, i), true));
         }
     }
 
-    private boolean isSubjectForm(int i) {
+    /** Whether the pronoun is he or she. */
+    static boolean isSubjectForm(Words words, int i) {
         return !words.is(i, "him") && !words.is(i, "his") && !words.is(i, "her");
-    }
-
-    /** What speaks for and against the person. */
-    private Set<Clue> clues(Referent referent, int i, String sex, boolean speaks) {
-        boolean quoted = scene.inSpeech(i);
-        Referent.Seen last = referent.last(quoted);
-        Set<Clue> clues = EnumSet.noneOf(Clue.class);
-        int back = sentence - last.sentence();
-        clues.add(
-                back == 0
-                        ? Clue.SAME_SENTENCE
-                        : back == 1 ? Clue.SENTENCE_BEFORE : back == 2 ? Clue.TWO_BEFORE : Clue.FURTHER_BACK);
-        String called = referent.calledBy();
-        boolean object = words.is(i, "him") || (words.is(i, "her") && !words.isWord(i + 1));
-        add(clues, Clue.SUBJECT_HERE, last.subject() && back == 0);
-        add(clues, Clue.SUBJECT_BEFORE, last.subject() && back > 0);
-        add(clues, Clue.OPENED_SENTENCE, last.opening());
-        add(clues, Clue.PRONOUN_BEFORE, last.pronoun());
-        add(clues, Clue.LATEST, referent.equals(quoted ? latest : latestOutside));
-        add(clues, Clue.SPOKE_LAST, referent.equals(spokeLast));
-        add(clues, Clue.SPEAKS_ON, speaks && referent.equals(spokeLast));
-        add(clues, Clue.SEX_TOLD, referent.surely(sex));
-        add(clues, Clue.CALLED_SO, sex.equals(called));
-        add(clues, Clue.CALLED_OTHERWISE, called != null && !sex.equals(called));
-        add(clues, Clue.OFTEN, referent.count() >= 3);
-        add(clues, Clue.MOST_OFTEN, isMostOften(referent));
-        add(clues, Clue.WITHIN_QUOTE, last.quoted() && !quoted);
-        add(clues, Clue.OBJECT_OF_OWN, object && back == 0 && last.subject());
-        add(
-                clues,
-                Clue.OWN_WORDS,
-                quoted && referent.spoke() == scene.stretchAt(i).from());
-        add(clues, Clue.SAME_PARAGRAPH, last.paragraph() == paragraph);
-        add(clues, Clue.ASIDE, last.aside());
-        return clues;
-    }
-
-    private boolean isMostOften(Referent referent) {
-        return minded.values().stream().noneMatch(other -> other.count() > referent.count());
-    }
-
-    private static void add(Set<Clue> clues, Clue clue, boolean holds) {
-        if (holds) {
-            clues.add(clue);
-        }
     }
 }

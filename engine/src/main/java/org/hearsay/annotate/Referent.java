@@ -1,5 +1,6 @@
 package org.hearsay.annotate;
 
+import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** A person as a reader has them in mind while reading: when last mentioned, and how. */
@@ -14,6 +15,7 @@ final class Referent {
      * @param subject whether it is the subject of its clause
      * @param opening whether it opens its sentence
      * @param aside whether it stands after a preposition or owns what follows
+     * @param owner whether it owns what follows
      * @param quoted whether it stands in quoted words
      * @param pronoun whether it is a pronoun
      */
@@ -24,6 +26,7 @@ final class Referent {
             boolean subject,
             boolean opening,
             boolean aside,
+            boolean owner,
             boolean quoted,
             boolean pronoun) {}
 
@@ -33,7 +36,10 @@ final class Referent {
     private Seen last;
     private @Nullable Seen outside;
     private int count;
+    private int subjectIn = Integer.MIN_VALUE;
+    private int subjectOutside = Integer.MIN_VALUE;
     private int spoke = Integer.MIN_VALUE;
+    private int spokeIn = Integer.MIN_VALUE;
 
     Referent(Voice voice, @Nullable String sex, Seen first) {
         this.voice = voice;
@@ -41,14 +47,31 @@ final class Referent {
         this.last = first;
     }
 
+    /** The name, or the description of who has none. */
+    String name() {
+        Speaker speaker = voice.speaker();
+        return speaker == null ? "" : speaker.name();
+    }
+
+    /** Whether a name is known, and no description alone. */
+    boolean isNamed() {
+        Speaker speaker = voice.speaker();
+        return speaker != null && speaker.actor() != null;
+    }
+
     void see(Seen seen) {
         last = seen;
+        if (seen.subject()) {
+            subjectIn = seen.sentence();
+            subjectOutside = seen.quoted() ? subjectOutside : seen.sentence();
+        }
         outside = seen.quoted() ? outside : seen;
         count++;
     }
 
-    void speaks(int stretch) {
+    void speaks(int stretch, int paragraph) {
         spoke = stretch;
+        spokeIn = paragraph;
     }
 
     void learn(@Nullable String told) {
@@ -68,6 +91,11 @@ final class Referent {
         return quoted || outside == null ? last : outside;
     }
 
+    /** The last sentence in which this one was a subject; for who reads on outside of quotation marks, outside. */
+    int subjectIn(boolean quoted) {
+        return quoted ? subjectIn : subjectOutside;
+    }
+
     int count() {
         return count;
     }
@@ -75,6 +103,11 @@ final class Referent {
     /** The stretch in which this one last spoke. */
     int spoke() {
         return spoke;
+    }
+
+    /** The paragraph in which this one last spoke. */
+    int spokeIn() {
+        return spokeIn;
     }
 
     @Nullable

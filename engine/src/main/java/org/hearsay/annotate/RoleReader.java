@@ -59,7 +59,7 @@ final class RoleReader {
     }
 
     private @Nullable String before(Words words, Range name) {
-        int last = name.from() - 1;
+        int last = beforeCourtesy(words, name.from()) - 1;
         boolean dotted = words.is(last, ".");
         int head = dotted ? last - 1 : last;
         if (!isOffice(words, head)
@@ -68,7 +68,7 @@ final class RoleReader {
             return null;
         }
         int from = head;
-        while (name.from() - from < LONGEST && goesOnLeft(words, from - 1)) {
+        while (last + 1 - from < LONGEST && goesOnLeft(words, from - 1)) {
             from--;
         }
         while (from < head && (words.is(from, "of") || words.isMark(from))) {
@@ -76,6 +76,12 @@ final class RoleReader {
         }
         boolean courtesy = from == head && words.form(head).length() <= 3;
         return courtesy ? null : words.span(from, last + 1).of(words.text()).replaceAll("\\s+", " ");
+    }
+
+    /** "The economist Dr. NAME": the office stands before the form of address. */
+    private int beforeCourtesy(Words words, int name) {
+        int address = words.is(name - 1, ".") ? name - 2 : name - 1;
+        return lexicon.isCourtesy(words.form(address)) ? address : name;
     }
 
     private boolean isOffice(Words words, int i) {

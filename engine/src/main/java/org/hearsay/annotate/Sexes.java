@@ -27,6 +27,12 @@ final class Sexes {
         return blank < 0 ? null : told(firstNames.get(Tokenizer.fold(name.substring(0, blank))));
     }
 
+    /** "m", "f", or null where a word that may be a given name, or a surname, does not tell. */
+    @Nullable
+    String ofGivenName(String word) {
+        return told(firstNames.get(Tokenizer.fold(word)));
+    }
+
     /** What the words of an office or description tell: "her spokeswoman". */
     @Nullable
     String ofWords(String text) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
     private static final int LONGEST = 12;
+    private static final int LONGEST_DESCRIPTION = 6;
 
     private final NameLexicon names;
     private final SpeakingNouns nouns;
@@ -51,6 +52,35 @@ final class Sources {
             }
         }
         return core.to() - 1;
+    }
+
+    /** "The mayor": an article and what follows it up to a common noun for a person, or null. */
+    @Nullable
+    Range description(Words words, int article) {
+        int noun = article + 1;
+        while (noun - article < LONGEST_DESCRIPTION
+                && words.isWord(noun)
+                && !closes(words, noun)
+                && !isOne(words, noun)) {
+            noun++;
+        }
+        while (isOne(words, noun + 1)) {
+            noun++;
+        }
+        boolean owner = words.isPossessive(noun);
+        return isOne(words, noun) && !owner ? new Range(article, noun + 1) : null;
+    }
+
+    private static boolean closes(Words words, int i) {
+        return words.is(i, WordClass.PREPOSITION)
+                || words.is(i, WordClass.AUXILIARY)
+                || words.is(i, WordClass.VERB)
+                || words.is(i, WordClass.COORDINATOR)
+                || words.is(i, WordClass.RELATIVE);
+    }
+
+    private boolean isOne(Words words, int i) {
+        return nouns.isPerson(words.form(i)) && !words.isCapital(i);
     }
 
     Offices offices() {

@@ -35,7 +35,7 @@ final class SpeakerResolver {
         this.bodies = new Bodies(scene, cast, phrases::voice);
         Map<Integer, Range> byEnd = new HashMap<>();
         told.forEach(source -> byEnd.merge(source.to(), source, (a, b) -> a.size() > b.size() ? a : b));
-        this.pronouns = new Pronouns(scene, cast, sources.sexes(), sources.choice()).read(byEnd, phrases::voice);
+        this.pronouns = new Pronouns(scene, cast, sources).read(byEnd, phrases::voice);
     }
 
     /** The voice of the next statement. */

@@ -19,7 +19,7 @@ final class Subjects {
             }
             after = words.isComma(end) ? end + 1 : after;
         }
-        while (words.is(after, WordClass.ADVERB)) {
+        while (words.is(after, WordClass.ADVERB) || (words.form(after).endsWith("ly") && !words.isCapital(after))) {
             after++;
         }
         boolean verb = words.is(after, WordClass.AUXILIARY)

@@ -78,6 +78,11 @@ final class TypeVotes {
         return told == null ? most(key, mention.type()) : told;
     }
 
+    /** Whether the word is the name of a person for the model, or the last word of one. */
+    boolean isPerson(String word) {
+        return most(word, NameType.OTHER) == NameType.PERSON;
+    }
+
     private NameType most(String key, NameType own) {
         Map<NameType, Integer> given = votes.getOrDefault(key, new EnumMap<>(NameType.class));
         NameType best = own;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Actor;
 import org.hearsay.model.NameType;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class ActorJoinerTest {
                 .toList();
     }
 
+    @Test
+    void aFormOfAddressIsNoOffice() {
+        String text = "The council praised Mr. Hall, and the economist Dr. Varga wept.";
+        Words words = new Words(text, new WordClasses());
+        Span hall = new Span(text.indexOf("Hall"), text.indexOf("Hall") + 4);
+        Span varga = new Span(text.indexOf("Varga"), text.indexOf("Varga") + 5);
+        Cast cast = JOINER.join(
+                words,
+                List.of(
+                        new Mention(tokens(words, hall), hall, "Hall", NameType.PERSON),
+                        new Mention(tokens(words, varga), varga, "Varga", NameType.PERSON)));
+        assertThat(cast.actors()).extracting(Actor::role).containsExactly(null, "economist");
+    }
+
     private static Range tokens(Words words, Span span) {
         int from = 0;
         while (words.token(from).begin() < span.begin()) {
@@ -54,6 +69,19 @@ class ActorJoinerTest {
                         NameType.PERSON,
                         "[Peter Hall] came. [Hall] slept. [Hall] ate.\n\nHis wife is [Lydia Hall].\n\n[Hall] left."))
                 .containsExactly("Peter Hall", "Peter Hall", "Peter Hall", "Lydia Hall", "Peter Hall");
+    }
+
+    @Test
+    void readsTheEndOfAFullNameAsThatName() {
+        assertThat(actors(NameType.PERSON, "[Lydia Marlow Orban] came. [Marlow Orban] slept. [Peter Orban] ate."))
+                .containsExactly("Lydia Marlow Orban", "Lydia Marlow Orban", "Peter Orban");
+    }
+
+    @Test
+    void readsNoNameAsTheEndOfTwo() {
+        assertThat(actors(NameType.PERSON, "[Lydia de Varel] and [Peter de Varel] met. [de Varel] left."))
+                .last()
+                .isEqualTo("de Varel");
     }
 
     @Test

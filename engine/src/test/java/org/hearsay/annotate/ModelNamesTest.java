@@ -42,6 +42,38 @@ class ModelNamesTest {
     }
 
     @Test
+    void aLoneSurnameTakesTheGivenNameBeforeIt() {
+        String text = "They asked the miller Melanie Vorlund. Vorlund left.";
+        model(text, "Vorlund", 0, PERSON);
+        model(text, "Vorlund", 36, PERSON);
+        assertThat(joined(text)).containsExactly("Melanie Vorlund/PERSON", "Vorlund/PERSON");
+    }
+
+    @Test
+    void aGivenNameTwiceIsTwoNames() {
+        String text = "Best wishes, Melanie Melanie, see you soon.";
+        model(text, "Melanie", 0, PERSON);
+        model(text, "Melanie", 20, PERSON);
+        assertThat(joined(text).stream().filter("Melanie/PERSON"::equals)).hasSize(2);
+    }
+
+    @Test
+    void aGivenNameBeforeASurnameFoundElsewhereIsAPerson() {
+        String text = "They asked Melanie Vorlund at noon. Vorlund left.";
+        model(text, "Vorlund", 36, PERSON);
+        assertThat(joined(text)).containsExactly("Melanie Vorlund/PERSON", "Vorlund/PERSON");
+    }
+
+    @Test
+    void aMarkOrASeatIsNoPerson() {
+        String text = "Mr. Vorlund (D-Arda) left.";
+        model(text, ".", 0, PERSON);
+        model(text, "Vorlund", 0, PERSON);
+        model(text, "D-Arda", 0, PERSON);
+        assertThat(joined(text)).containsExactly("Vorlund/PERSON", "D-Arda/OTHER");
+    }
+
+    @Test
     void whereABodyHasItsHomeIsNotItsName() {
         String text = "They joined the Rowing Club of Quellen.";
         model(text, "Rowing Club", 0, BODY);

@@ -21,6 +21,9 @@ class PronounsTest {
             Vonn Tarel, a spokeswoman for the port, met Aro Pask. She said the road was open. | Vonn Tarel
             "I saw Peter Marek there," Nils Orban said. He said the road was open. | Nils Orban
             Nils Orban came late. "I saw Peter Marek. Marek ran, and Marek fell," he said. | Nils Orban
+            Peter Marek spoke on Monday. Nils Orban said the bridge of Peter Marek was old. "We shall mend it," he said. | Nils Orban
+            Peter Marek, the mayor of Odrin, met Nils Orban. The mayor wept. He said the road was open. | Peter Marek
+            Peter Marek praised Nils Orban. Nils Orban quietly left his house. He said the road was open. | Nils Orban
             """)
     void meanWhomAReaderHasInMind(String text, String name) {
         List<Statement> statements = annotated(text).statements();
