@@ -15,15 +15,21 @@ final class Formats {
     private final IngestSettings settings;
     private final FeedRules rules;
     private final OpmlFile.@Nullable Feeds feeds;
+    private final boolean inPackage;
 
     /**
      * @param rules what is done with the entries of feeds
      * @param feeds opens the feeds of a list; null where a list is not wanted, as within another
      */
     Formats(IngestSettings settings, FeedRules rules, OpmlFile.@Nullable Feeds feeds) {
+        this(settings, rules, feeds, false);
+    }
+
+    private Formats(IngestSettings settings, FeedRules rules, OpmlFile.@Nullable Feeds feeds, boolean inPackage) {
         this.settings = settings;
         this.rules = rules;
         this.feeds = feeds;
+        this.inPackage = inPackage;
     }
 
     /** The reports in {@code content}; its stream is read as far as they are pulled, and is the caller's to close. */
@@ -82,7 +88,11 @@ final class Formats {
                         ? Reports.of(Rows.dropped(content.location(), "a list of feeds within another"))
                         : OpmlFile.read(content, settings.feedBytes(), feeds);
             case WARC -> new WarcFile(content, settings.reportBytes());
-            case ZIP -> WaczFile.open(content, this, settings.expansion());
+            // A package that holds itself would be opened for ever.
+            case ZIP ->
+                inPackage
+                        ? Reports.of(Rows.dropped(content.location(), "a package within another"))
+                        : WaczFile.open(content, new Formats(settings, rules, feeds, true), settings.expansion());
             case PDF ->
                 Reports.of(PdfText.read(
                         content.location(),

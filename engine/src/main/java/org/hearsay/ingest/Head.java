@@ -36,8 +36,8 @@ final class Head {
         return true;
     }
 
-    /** Whether it begins as zstd with a dictionary of its own does, a thing of web archives, whose reader unpacks it. */
-    boolean startsWithDictionary() {
+    /** Whether it begins with a frame of zstd that is to be skipped, such as one with a dictionary. */
+    boolean startsWithSkippedFrame() {
         return bytes.length > 4
                 && (bytes[0] & 0xf0) == 0x50
                 && bytes[1] == 0x2a

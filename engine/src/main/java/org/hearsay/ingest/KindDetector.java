@@ -24,6 +24,7 @@ final class KindDetector {
             Pattern.compile("\\G<([a-z][\\w.-]*+:)?([a-z][\\w.-]*+)[\\s/>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("(?:\\A|\\n)MIME-Version: 1");
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*+\"");
+    private static final Pattern OBJECTS = Pattern.compile("\\[\\s*+\\{\\s*+\"");
     private static final Pattern JSON_FEED =
             Pattern.compile("\"version\"\\s*+:\\s*+\"https?+:\\\\?+/\\\\?+/(?:www\\.)?+jsonfeed\\.org");
 
@@ -52,11 +53,8 @@ final class KindDetector {
         if (head.startsWith(0x1f, 0x8b)) {
             return Kind.GZIP;
         }
-        if (head.startsWith(0x28, 0xb5, 0x2f, 0xfd)) {
+        if (head.startsWith(0x28, 0xb5, 0x2f, 0xfd) || head.startsWithSkippedFrame()) {
             return Kind.ZSTD;
-        }
-        if (head.startsWithDictionary()) {
-            return Kind.WARC;
         }
         if (head.startsWith('P', 'K', 3, 4)) {
             return Kind.ZIP;
@@ -108,7 +106,7 @@ final class KindDetector {
         if (named == Kind.JSONL || (object && head.line().endsWith("}"))) {
             return Kind.JSONL;
         }
-        if (named == Kind.JSON) {
+        if (named == Kind.JSON || OBJECTS.matcher(head.text()).lookingAt()) {
             return Kind.JSON;
         }
         // A first line longer than the head: one object a line is the likelier by far.

@@ -1,6 +1,5 @@
 package org.hearsay.ingest;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +33,7 @@ final class Unpacked extends FilterInputStream {
     }
 
     static InputStream zstd(InputStream in, int expansion) throws IOException {
-        return of(in, ZstdInputStream::new, expansion);
+        return of(in, ZstdDictionary::open, expansion);
     }
 
     static InputStream of(InputStream in, Decoder decoder, int expansion) throws IOException {

@@ -1,7 +1,10 @@
 package org.hearsay.ingest;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,6 @@ import org.hearsay.model.RawReport;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -74,7 +76,7 @@ final class WarcFile implements Reports {
                             target.payload().isPresent()
                                     ? target.payload().get().type()
                                     : target.contentType(),
-                            target.body());
+                            target.body().stream());
         } catch (IOException | RuntimeException e) {
             return Rows.failed(location, e);
         }
@@ -91,11 +93,19 @@ final class WarcFile implements Reports {
         }
         HttpResponse http = record.http();
         return http.status() == 200
-                ? page(location, address, http.contentType(), http.bodyDecoded())
+                ? page(location, address, http.contentType(), decoded(http))
                 : pass("status " + http.status());
     }
 
-    private @Nullable Outcome<RawReport> page(String location, String address, MediaType type, MessageBody body)
+    private static InputStream decoded(HttpResponse http) throws IOException {
+        List<String> codings = http.headers().all("Content-Encoding");
+        // Where zstd ends, jwarc's own way with it goes on for ever.
+        return codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("zstd")
+                ? new ZstdInputStream(http.body().stream())
+                : http.bodyDecoded().stream();
+    }
+
+    private @Nullable Outcome<RawReport> page(String location, String address, MediaType type, InputStream body)
             throws IOException {
         String base = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
         boolean html = base.equals("text/html") || base.equals("application/xhtml+xml");
@@ -103,13 +113,12 @@ final class WarcFile implements Reports {
         if (!html && !text && !base.equals("application/pdf")) {
             return pass(base);
         }
-        byte[] bytes = Limit.readAll(body.stream(), most, "a page");
+        byte[] bytes = Limit.readAll(body, most, "a page");
         if (bytes.length == 0) {
             return Rows.dropped(location, "it is empty");
         }
-        Known known = new Known(
-                        null, address, null, null, null, java.util.List.of(), java.util.List.of(), charset(type))
-                .or(content.shared());
+        Known known =
+                new Known(null, address, null, null, null, List.of(), List.of(), charset(type)).or(content.shared());
         return html || text
                 ? Rows.kept(location, html ? Form.HTML : Form.PLAIN_TEXT, bytes, known)
                 : PdfText.read(location, bytes, known);

@@ -81,6 +81,10 @@ class IngestFuzzTest {
                         "https://pier.example/2",
                         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip",
                         gzip(bytes("<p>It ran.</p>")))
+                .response(
+                        "https://pier.example/4",
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: zstd",
+                        Zstd.compress(bytes("<p>It ran.</p>")))
                 .record("conversion", "https://pier.example/3", "text/plain", bytes("It ran."))
                 .bytes();
     }
@@ -112,6 +116,7 @@ class IngestFuzzTest {
         seeds.put("jsonl", bytes(lines));
         seeds.put("warc", warc);
         seeds.put("warc.gz", gzip(warc));
+        seeds.put("warc.zst", WarcFileTest.withDictionary());
         seeds.put("jsonl.gz", gzip(bytes(lines)));
         seeds.put("jsonl.zst", Zstd.compress(bytes(lines)));
         seeds.put("opml", bytes("<opml><body><outline xmlUrl='https://pier.example/f'/></body></opml>"));

@@ -77,7 +77,14 @@ class IngestTest {
 
     @Test
     void readsEveryMemberOfAGzipFromAPipe() {
-        byte[] first = gzip(bytes("{\"text\": \"One.\"}\n"));
+        // The first ends where the JDK's buffer ends: only then does it matter what the pipe says of more to come.
+        Random random = new Random(11);
+        StringBuilder line = new StringBuilder("{\"text\": \"One.\", \"rest\": \"");
+        byte[] first = new byte[0];
+        while ((first.length - 10) % (1 << 13) != 0) {
+            line.append((char) ('a' + random.nextInt(26)));
+            first = line.length() < 1 << 13 ? first : gzip(bytes(line + "\"}\n"));
+        }
         byte[] second = gzip(bytes("{\"text\": \"Two.\"}\n"));
         byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
@@ -198,7 +205,8 @@ class IngestTest {
         assertThatThrownBy(() -> all("ftp://a.example/feed", As.AUTO))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("http or https")
-                .hasMessageContaining("ftp://a.example/feed");
+                .hasMessageContaining("ftp://a.example/feed")
+                .hasMessageNotContaining("no such file");
         assertThatThrownBy(() -> all("", As.AUTO)).isInstanceOf(BadInput.class);
     }
 

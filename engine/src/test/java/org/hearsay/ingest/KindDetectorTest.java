@@ -44,6 +44,8 @@ class KindDetectorTest {
         assertThat(kind("{\"version\": \"https:\\/\\/jsonfeed.org\\/version\\/1.1\"}", "x"))
                 .isEqualTo(Kind.JSON);
         assertThat(kind("[The mayor] spoke.", "x.txt")).isEqualTo(Kind.TEXT);
+        assertThat(kind("[{\"text\": \"a\"},\n{\"text\": \"b\"}]", "x")).isEqualTo(Kind.JSON);
+        assertThat(kind("[{text}] is what it said.", "x")).isEqualTo(Kind.TEXT);
     }
 
     @Test

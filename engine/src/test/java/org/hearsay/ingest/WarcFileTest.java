@@ -8,8 +8,12 @@ import static org.hearsay.ingest.Reading.gzip;
 import static org.hearsay.ingest.Reading.kept;
 import static org.hearsay.ingest.Reading.write;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDictCompress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +23,10 @@ import org.hearsay.model.Form;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WarcFileTest {
 
     private static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1";
@@ -74,6 +80,99 @@ class WarcFileTest {
         System.arraycopy(two, 0, both, one.length, two.length);
         assertThat(Reading.texts(all(write(folder, "two.warc.gz", both))))
                 .containsExactly("<p>One.</p>", "<p>Two.</p>");
+    }
+
+    @Test
+    void readsRecordsPackedOneByOneWithZstd() {
+        byte[] both = joined(Zstd.compress(record(1)), Zstd.compress(record(2)));
+        assertThat(Reading.texts(all(write(folder, "two.warc.zst", both))))
+                .containsExactly("<p>Ferry 1 ran.</p>", "<p>Ferry 2 ran.</p>");
+        assertThat(Reading.texts(Reading.standardInput(both))).hasSize(2);
+    }
+
+    @Test
+    void readsRecordsPackedWithADictionaryThatTheArchiveBringsAlong() {
+        byte[] whole = withDictionary();
+        List<Outcome<RawReport>> rows = all(write(folder, "two.warc.zst", whole));
+        assertThat(fates(rows)).containsExactly("kept", "kept");
+        assertThat(Reading.texts(rows)).containsExactly("<p>Ferry 1 ran.</p>", "<p>Ferry 2 ran.</p>");
+        for (int cut : new int[] {9, whole.length / 2, whole.length - 20}) {
+            assertThat(fates(all(write(folder, "cut.warc.zst", Arrays.copyOf(whole, cut)))))
+                    .as("cut after %d bytes", cut)
+                    .last()
+                    .asString()
+                    .isNotEqualTo("kept");
+        }
+    }
+
+    /** Two records, each packed by itself with a dictionary that stands at the front. */
+    static byte[] withDictionary() {
+        byte[][] samples = new byte[2_000][];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = record(i);
+        }
+        byte[] space = new byte[4_000];
+        byte[] dictionary = Arrays.copyOf(space, (int) Zstd.trainFromBuffer(samples, space));
+        // The skippable frame at the front, as the specification of WARC files with Zstandard has it.
+        byte[] front = ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x184D2A5D)
+                .putInt(dictionary.length)
+                .array();
+        ZstdDictCompress shared = new ZstdDictCompress(dictionary, 3);
+        byte[] one = Zstd.compress(record(1), shared);
+        byte[] two = Zstd.compress(record(2), shared);
+        return joined(joined(front, dictionary), joined(one, two));
+    }
+
+    @Test
+    void endsWithAPageThatIsPackedWithZstd() {
+        byte[] packed = Zstd.compress(bytes("<p>The ferry ran.</p>"));
+        byte[] archive = new Warc()
+                .response("https://pier.example/1", HTML + "\r\nContent-Encoding: zstd", packed)
+                .response(
+                        "https://pier.example/2",
+                        HTML + "\r\nContent-Encoding: zstd",
+                        Arrays.copyOf(packed, packed.length - 5))
+                .response("https://pier.example/3", HTML + "\r\nContent-Encoding: zstd", new byte[0])
+                .response("https://pier.example/4", HTML, bytes("<p>It ran late.</p>"))
+                .bytes();
+        List<Outcome<RawReport>> rows = all(write(folder, "zstd.warc", archive));
+        assertThat(Reading.texts(rows)).containsExactly("<p>The ferry ran.</p>", "<p>It ran late.</p>");
+        assertThat(fates(rows))
+                .satisfiesExactly(
+                        row -> assertThat(row).isEqualTo("kept"),
+                        row -> assertThat(row).startsWith("failed: "),
+                        row -> assertThat(row).isNotEqualTo("kept"),
+                        row -> assertThat(row).isEqualTo("kept"));
+    }
+
+    private static byte[] record(int number) {
+        return new Warc()
+                .response("https://pier.example/" + number, HTML, bytes("<p>Ferry " + number + " ran.</p>"))
+                .bytes();
+    }
+
+    private static byte[] joined(byte[] one, byte[] two) {
+        byte[] both = Arrays.copyOf(one, one.length + two.length);
+        System.arraycopy(two, 0, both, one.length, two.length);
+        return both;
+    }
+
+    @Test
+    void readsDocumentsAndWhatWasKeptWithoutItsAnswer() throws IOException {
+        byte[] pdf = PdfTextTest.pdf("Notice", "", "The ferry will stop.");
+        byte[] archive = new Warc()
+                .response("https://pier.example/1.pdf", "HTTP/1.1 200 OK\r\nContent-Type: application/pdf", pdf)
+                .record("resource", "https://pier.example/2.pdf", "application/pdf", pdf)
+                .record("resource", "https://pier.example/3", "text/html", bytes("<p>It ran.</p>"))
+                .bytes();
+        List<RawReport> reports = kept(all(write(folder, "notices.warc", archive)));
+        assertThat(reports).extracting(RawReport::form).containsExactly(Form.DOCUMENT, Form.DOCUMENT, Form.HTML);
+        assertThat(reports)
+                .extracting(Reading::text)
+                .containsExactly("The ferry will stop.", "The ferry will stop.", "<p>It ran.</p>");
+        assertThat(reports.get(0).known().url()).isEqualTo("https://pier.example/1.pdf");
     }
 
     @Test
