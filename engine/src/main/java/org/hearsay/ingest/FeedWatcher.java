@@ -92,7 +92,7 @@ public final class FeedWatcher {
                     e instanceof Refused
                             ? Rows.dropped(feed, "it is not fetched: " + words)
                             : Rows.failed(feed, words));
-            return failed(before, Rows.words(e), now(), interval);
+            return failed(before, words, e instanceof LeftAlone host ? host.until() : now(), interval);
         }
         if (answer.status() == 304) {
             return before.with(before.health().succeeded(now(), 0), now().plus(interval));

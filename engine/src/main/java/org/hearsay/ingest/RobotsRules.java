@@ -28,7 +28,8 @@ final class RobotsRules {
     static RobotsRules parse(String text, String product) {
         Parser own = new Parser(product.toLowerCase(Locale.ROOT));
         Parser everybody = new Parser("*");
-        text.lines().forEach(line -> {
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        bare.lines().forEach(line -> {
             own.line(line);
             everybody.line(line);
         });

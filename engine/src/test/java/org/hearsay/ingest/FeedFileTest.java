@@ -139,6 +139,22 @@ class FeedFileTest {
     }
 
     @Test
+    void asksNoServerThatItsDoctypeNames() throws Exception {
+        try (LocalServer server = new LocalServer()) {
+            server.page("/e", "text/plain", "not to be read").page("/d", "text/plain", "<!ENTITY x 'not to be read'>");
+            String feed = "<?xml version='1.0'?><!DOCTYPE rss %s><rss version='2.0'><channel><title>P</title><item>"
+                    + "<title>T</title><description>It %s.</description></item></channel></rss>";
+            assertThat(fates(read(feed.formatted("SYSTEM '" + server.url("/d") + "'", "ran"))))
+                    .containsExactly("kept");
+            assertThat(fates(read(feed.formatted("[<!ENTITY x SYSTEM '" + server.url("/e") + "'>]", "&x;"))))
+                    .containsExactly("failed: expected a feed, found an external entity 'x', which is never loaded");
+            assertThat(fates(read(feed.formatted("[<!ENTITY % p SYSTEM '" + server.url("/d") + "'> %p;]", "&x;"))))
+                    .containsExactly("failed: expected a feed, found an external entity '%p', which is never loaded");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
     void obeysTheCharsetThatTheFeedDeclares() {
         byte[] latin =
                 "<?xml version='1.0' encoding='ISO-8859-1'?><rss version='2.0'><channel><title>Öresk</title><item><title>T</title><description>Öresk sleeps.</description></item></channel></rss>"

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
@@ -145,40 +144,6 @@ class FeedWatcherTest {
                 "{\"feeds\": [{\"feed\": \"" + server.url("/f") + "\", \"seen\": [\"a\"]}]}");
         watcher().poll(server.url("/f"), HOUR, rows::add);
         assertThat(rows).isEmpty();
-    }
-
-    @Test
-    void asksOnlyForWhatIsNewer() {
-        List<Map<String, String>> requests = new ArrayList<>();
-        server.on("/f", (request, out) -> {
-            requests.add(request);
-            boolean known = "\"v1\"".equals(request.get("If-None-Match"));
-            LocalServer.send(
-                    out,
-                    known ? "304 Not Modified" : "200 OK",
-                    "ETag: \"v1\"\r\nLast-Modified: Sat, 03 Feb 2024 09:00:00 GMT\r\n",
-                    known ? new byte[0] : Reading.bytes(feed("a")));
-        });
-        watcher().poll(server.url("/f"), HOUR, rows::add);
-        FeedHealth health = watcher().poll(server.url("/f"), HOUR, rows::add);
-        assertThat(rows).hasSize(1);
-        assertThat(requests.get(0)).doesNotContainKey("If-None-Match");
-        assertThat(requests.get(1)).containsEntry("If-Modified-Since", "Sat, 03 Feb 2024 09:00:00 GMT");
-        assertThat(health.lastSuccess()).isEqualTo(clock.instant());
-        assertThat(health.reports()).isEqualTo(1);
-    }
-
-    @Test
-    void comesBackNoSoonerThanItIsAsked() {
-        server.on(
-                "/f",
-                (request, out) -> LocalServer.send(
-                        out, "503 Busy", "Retry-After: Sun, 04 Feb 2024 10:00:00 GMT\r\n", new byte[0]));
-        FeedHealth health = watcher().poll(server.url("/f"), HOUR, rows::add);
-        assertThat(fates(rows)).containsExactly("failed: expected the answer 200, found 503");
-        assertThat(health.failures()).isEqualTo(1);
-        assertThat(state().of(server.url("/f")).orElseThrow().notBefore())
-                .isEqualTo(Instant.parse("2024-02-04T10:00:00Z"));
     }
 
     @Test

@@ -41,8 +41,12 @@ final class LocalServer implements AutoCloseable {
     }
 
     static ServerSocket plain(String address) {
+        return plain(address, 0);
+    }
+
+    static ServerSocket plain(String address, int port) {
         try {
-            return new ServerSocket(0, 50, address(address));
+            return new ServerSocket(port, 50, address(address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +67,11 @@ final class LocalServer implements AutoCloseable {
     /** The paths that were asked for, in order, without robots.txt. */
     List<String> asked() {
         return asked.stream().filter(path -> !path.equals("/robots.txt")).toList();
+    }
+
+    /** All that was asked for. */
+    List<String> requests() {
+        return List.copyOf(asked);
     }
 
     LocalServer on(String path, Answer answer) {

@@ -1,0 +1,151 @@
+package org.hearsay.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.ingest.Reading.fates;
+import static org.hearsay.ingest.Reading.kept;
+import static org.hearsay.ingest.Reading.texts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.model.Form;
+import org.hearsay.model.Known;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.RawReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class LinkedPagesTest {
+
+    private static final String PAGE = "<html><body><p>The ferry ran all night.</p></body></html>";
+
+    @TempDir
+    Path folder;
+
+    private final LocalServer server = new LocalServer();
+    private final HandClock clock = new HandClock();
+    private final List<Outcome<RawReport>> rows = new ArrayList<>();
+
+    @BeforeEach
+    void serve() {
+        server.page("/1", "text/html", PAGE);
+        feed("Short.", "/1");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+    }
+
+    private void feed(String text, String... links) {
+        StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>The Pier</title>");
+        for (String link : links) {
+            feed.append("<item><title>Ferry</title><link>" + (link.startsWith("/") ? server.url(link) : link)
+                    + "</link><pubDate>Sat, 03 Feb 2024 08:00:00 +0100</pubDate>"
+                    + "<source url='https://wire.example/'>Selm Wire</source><description>" + text
+                    + "</description></item>");
+        }
+        server.page("/f", "text/xml", feed.append("</channel></rss>").toString());
+    }
+
+    private static IngestSettings settings(boolean linkedPages) {
+        IngestSettings s = WebReportsTest.settings("127.0.0.1");
+        return new IngestSettings(
+                s.reportBytes(),
+                s.feedBytes(),
+                s.expansion(),
+                s.connectTimeout(),
+                s.fetchTimeout(),
+                s.redirects(),
+                s.allowed(),
+                s.userAgent(),
+                s.hostDelay(),
+                linkedPages);
+    }
+
+    private void read(boolean linkedPages) {
+        IngestSettings settings = settings(linkedPages);
+        Ingest ingest = new Ingest(settings, InputStream.nullInputStream(), new Web(settings, clock, clock));
+        try (Stream<Outcome<RawReport>> all = ingest.read(new Input(server.url("/f"), As.AUTO, Known.NOTHING))) {
+            all.forEach(rows::add);
+        }
+    }
+
+    private void poll(boolean linkedPages) {
+        new FeedWatcher(settings(linkedPages), new JsonFeedState(folder.resolve("feeds.json")), clock, clock)
+                .poll(server.url("/f"), Duration.ofHours(1), rows::add);
+    }
+
+    @Test
+    void keepWhatTheFeedKnewAlsoItsSource() {
+        read(true);
+        assertThat(texts(rows)).containsExactly(PAGE);
+        Known known = kept(rows).get(0).known();
+        assertThat(known.credits()).containsExactly("Selm Wire");
+        assertThat(known.outlet()).isEqualTo("The Pier");
+        assertThat(known.published()).isEqualTo("2024-02-03T08:00+01:00");
+    }
+
+    @Test
+    void areFetchedForAWatchedFeedToo() {
+        poll(true);
+        assertThat(texts(rows)).containsExactly(PAGE);
+        assertThat(kept(rows).get(0).known().credits()).containsExactly("Selm Wire");
+        poll(true);
+        assertThat(rows).hasSize(1);
+        assertThat(server.asked()).containsExactly("/f", "/1", "/f");
+    }
+
+    @Test
+    void areLeftAloneWhereTheUserDoesNotWantThem() {
+        read(false);
+        poll(false);
+        assertThat(texts(rows)).containsExactly("Short.", "Short.");
+        assertThat(server.asked()).containsExactly("/f", "/f");
+    }
+
+    @Test
+    void areFetchedOneAfterTheOtherWithAPause() {
+        server.page("/2", "text/html", PAGE).page("/3", "text/html", PAGE);
+        feed("Short.", "/1", "/2", "/3");
+        read(true);
+        assertThat(texts(rows)).containsExactly(PAGE, PAGE, PAGE);
+        assertThat(clock.slept()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void leaveTheSummaryWhereTheyMustNotBeFetched() {
+        server.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /1\n");
+        feed("Short.", "/1", "http://127.0.0.2:" + server.port() + "/1");
+        read(true);
+        assertThat(texts(rows)).containsExactly("Short.", "Short.");
+        assertThat(fates(rows))
+                .satisfiesExactly(
+                        row -> assertThat(row).isEqualTo("kept"),
+                        row -> assertThat(row)
+                                .startsWith("dropped: the linked page is not fetched: ")
+                                .endsWith("forbids it"),
+                        row -> assertThat(row).isEqualTo("kept"),
+                        row -> assertThat(row)
+                                .startsWith("dropped: the linked page is not fetched: ")
+                                .contains("127.0.0.2 is not public (loopback)"));
+        assertThat(server.asked()).containsExactly("/f");
+    }
+
+    @Test
+    void mayBeDocuments() throws IOException {
+        byte[] pdf = PdfTextTest.pdf("Notice", "", "The ferry ran all night.");
+        server.on("/1", (request, out) -> LocalServer.send(out, "200 OK", "Content-Type: application/pdf\r\n", pdf));
+        read(true);
+        assertThat(texts(rows)).containsExactly("The ferry ran all night.");
+        assertThat(kept(rows).get(0).form()).isEqualTo(Form.DOCUMENT);
+    }
+}
