@@ -4,9 +4,9 @@
 usage: fit.py CLUES.jsonl OUT.tsv
 
 A softmax over the candidates of each pronoun, with a pull towards 0; a pronoun of a text that is no news counts as a part of
-one. The half of the news that bench/score calls unseen is never fitted on. Prints, for five folds over documents, how often
-the right one weighed most where it was among the candidates, then the same for the fitted weights on each kind of text,
-in-sample but for the unseen half. Needs numpy.
+one. The half of GUM's news that bench/score calls unseen, and the judged ones held out, are never fitted on. Prints, for
+five folds over documents, how often the right one weighed most where it was among the candidates, then the same for the
+fitted weights on each kind of text, in-sample but for those. Needs numpy.
 """
 import collections
 import hashlib
@@ -18,8 +18,8 @@ import numpy
 PULL = 0.3
 STEPS = 400
 FOLDS = 5
-HELD_OUT = "unseen"
-NEWS = ("seen", "judged")
+HELD_OUT = ("unseen", "held-out")
+NEWS = ("seen", "fitted")
 # What a pronoun of another kind of text counts.
 ELSEWHERE = 0.5
 SOURCE = ("# source: fitted by training/actors on the pronouns of GUM (annotations CC BY 4.0), without the half of its news "
@@ -65,7 +65,7 @@ def main():
     told = rows(sys.argv[1])
     clues = sorted({clue for row in told for has in row["clues"] for clue in has})
     data = [(row, (table(row, clues), row["right"], 1.0 if row["half"] in NEWS else ELSEWHERE)) for row in told]
-    learnt = [(row, pair) for row, pair in data if row["half"] != HELD_OUT]
+    learnt = [(row, pair) for row, pair in data if row["half"] not in HELD_OUT]
     fold = {row["id"]: int(hashlib.md5(row["id"].encode()).hexdigest(), 16) % FOLDS for row, _ in learnt}
     right = collections.Counter()
     for number in range(FOLDS):

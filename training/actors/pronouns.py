@@ -4,11 +4,11 @@
 usage: pronouns.py GUM_FOLDER NEWS_FOLDER OUT_FOLDER
 
 NEWS_FOLDER holds the reports.jsonl that judged.tsv is of (attribution/train): on each line of that a report's id, where a
-pronoun begins, and where a name of the person it means.
+pronoun begins, where a name of the person it means, and whether it is for fitting or held out.
 
 Writes reports.jsonl {"id", "text"} and gold.jsonl {"id", "half", "chains": {CHAIN: [head begin]}, "pronouns": [{"begin", "chain"}]};
-half is that of bench/prepare-sets for news of GUM ("seen", "unseen"), the genre for the rest, and "judged". Needs Python 3.8,
-no packages.
+half is that of bench/prepare-sets for news of GUM ("seen", "unseen"), the genre for the rest, and for the judged "fitted" or
+"held-out". Needs Python 3.8, no packages.
 """
 import importlib.machinery
 import importlib.util
@@ -32,8 +32,8 @@ def judged(news):
     gold = {}
     for line in (pathlib.Path(__file__).parent / "judged.tsv").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
-            name, pronoun, person = line.split("\t")
-            row = gold.setdefault(name, {"id": name, "half": "judged", "chains": {}, "pronouns": []})
+            name, pronoun, person, half = line.split("\t")
+            row = gold.setdefault(name, {"id": name, "half": half, "chains": {}, "pronouns": []})
             row["chains"][person] = [int(person)]
             row["pronouns"].append({"begin": int(pronoun), "chain": person})
     with open(news / "reports.jsonl", encoding="utf-8") as lines:

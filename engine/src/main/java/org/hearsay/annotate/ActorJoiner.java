@@ -45,6 +45,7 @@ final class ActorJoiner {
         private final Map<String, Integer> byKey = new HashMap<>();
         private final Map<String, Integer> bodies = new HashMap<>();
         private final Map<String, Integer> byEnding = new HashMap<>();
+        private final Map<String, Spellings> byGiven = new HashMap<>();
         private final Bearers bearers;
         private final int[] actorOf;
 
@@ -103,7 +104,9 @@ final class ActorJoiner {
             if (known == null && body && mention.range().size() == 1) {
                 known = bodies.get(words.form(mention.range().from()));
             }
-            known = known == null && person ? byEnding.get(ending(mention, 0)) : known;
+            if (known == null && person) {
+                known = byEnding.getOrDefault(ending(mention, 0), misspelt(mention));
+            }
             if (known != null && known != DOUBTFUL) {
                 return known;
             }
@@ -123,6 +126,17 @@ final class ActorJoiner {
             for (int from = 1; from + 1 < count; from++) {
                 byEnding.merge(ending(mention, from), actor, (a, b) -> DOUBTFUL);
             }
+        }
+
+        /** Who bears the same given name and that surname, misspelt; DOUBTFUL where nobody does. */
+        private int misspelt(Mention mention) {
+            List<String> parts = personNames.parts(words, mention.range());
+            String given = parts.get(0);
+            Spellings surnames = byGiven.computeIfAbsent(given, name -> new Spellings());
+            String last = parts.get(parts.size() - 1);
+            String meant = surnames.meant(last);
+            surnames.add(last);
+            return meant == null ? DOUBTFUL : byKey.getOrDefault("p:" + given + " " + meant, DOUBTFUL);
         }
 
         /** The parts of the name from one of them on. */

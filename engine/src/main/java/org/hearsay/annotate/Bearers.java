@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who bears a name that is given in part: of all whose full name holds the word, the one a reader thinks of at that place.
- * That is the one just named in full in the same paragraph, else the one mentioned most so far, else the first to come.
+ * That is the one just named in full in the same paragraph, else the one mentioned most so far, else the first to come. A
+ * surname that nobody bears may be another, misspelt.
  */
 final class Bearers {
 
@@ -28,6 +30,8 @@ final class Bearers {
     private final Sexes sexes;
     private final Map<String, Set<Integer>> surnames = new HashMap<>();
     private final Map<String, Set<Integer>> otherNames = new HashMap<>();
+    private final Spellings spellings = new Spellings();
+    private final Map<String, String> spelt = new HashMap<>();
     private final List<@Nullable String> sexOf = new ArrayList<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final Map<Integer, Integer> namedAt = new HashMap<>();
@@ -42,6 +46,7 @@ final class Bearers {
     void add(int person, Range full) {
         List<String> parts = names.parts(words, full);
         put(surnames, parts.get(parts.size() - 1), person);
+        spellings.add(parts.get(parts.size() - 1));
         parts.forEach(part -> put(otherNames, part, person));
         while (sexOf.size() <= person) {
             sexOf.add(null);
@@ -75,7 +80,7 @@ final class Bearers {
     Integer of(Range name) {
         List<String> parts = names.parts(words, name);
         String word = parts.get(parts.size() - 1);
-        Set<Integer> bearers = surnames.getOrDefault(word, otherNames.getOrDefault(word, Set.of()));
+        Set<Integer> bearers = bearers(word);
         String sex = sexes.ofAddress(words, name.from());
         Integer best = null;
         int most = -1;
@@ -88,6 +93,15 @@ final class Bearers {
             }
         }
         return best;
+    }
+
+    private Set<Integer> bearers(String word) {
+        Set<Integer> bearers = surnames.getOrDefault(word, otherNames.getOrDefault(word, Set.of()));
+        if (!bearers.isEmpty()) {
+            return bearers;
+        }
+        String meant = spelt.computeIfAbsent(word, unknown -> Objects.requireNonNullElse(spellings.meant(unknown), ""));
+        return surnames.getOrDefault(meant, Set.of());
     }
 
     private int weight(Integer bearer, int at) {

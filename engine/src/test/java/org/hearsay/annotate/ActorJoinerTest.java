@@ -78,6 +78,20 @@ class ActorJoinerTest {
     }
 
     @Test
+    void readsASurnameThatNobodyBearsAsOneMisspelt() {
+        assertThat(actors(NameType.PERSON, "[Peter Marlowitz] came. [Marlovitz] slept. [Peter Marlovitz] ate. [Tarel] left."))
+                .containsExactly("Peter Marlowitz", "Peter Marlowitz", "Peter Marlowitz", "Tarel");
+    }
+
+    @Test
+    void takesNoSurnameForAnotherThatIsMerelyAlike() {
+        assertThat(actors(NameType.PERSON, "[Peter Hansen] and [Lydia Hanson] met [Hansan] and the [Varelins]."))
+                .containsExactly("Peter Hansen", "Lydia Hanson", "Hansan", "Varelins");
+        assertThat(actors(NameType.PERSON, "[Peter Varelin] met the [Varelins] and [Varga]."))
+                .containsExactly("Peter Varelin", "Varelins", "Varga");
+    }
+
+    @Test
     void readsNoNameAsTheEndOfTwo() {
         assertThat(actors(NameType.PERSON, "[Lydia de Varel] and [Peter de Varel] met. [de Varel] left."))
                 .last()
