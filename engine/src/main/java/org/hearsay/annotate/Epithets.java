@@ -63,7 +63,10 @@ final class Epithets {
             return;
         }
         Range name = mention.range();
-        int noun = words.is(name.from() + 1, "of") ? name.from() : name.to() - 1;
+        int noun = name.from();
+        while (noun + 1 < name.to() && !words.is(noun + 1, WordClass.PREPOSITION)) {
+            noun++;
+        }
         put(words.form(noun), actor);
     }
 

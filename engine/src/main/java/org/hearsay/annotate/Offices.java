@@ -12,6 +12,8 @@ import org.hearsay.language.Lexicon;
 final class Offices {
 
     private final Map<String, String> same = new HashMap<>();
+    private final Map<String, String> shortened =
+            Lexicon.of(Offices.class, "short-offices.tsv").table();
     private final Set<String> other = new HashSet<>();
     private final WordClasses classes = new WordClasses();
 
@@ -56,7 +58,7 @@ final class Offices {
         boolean open = true;
         Set<String> words = new HashSet<>();
         for (String raw : text.toLowerCase(Locale.ROOT).split("[\\s,-]+")) {
-            String word = raw.endsWith("'s") || raw.endsWith("’s") ? raw.substring(0, raw.length() - 2) : raw;
+            String word = full(raw.endsWith("'s") || raw.endsWith("’s") ? raw.substring(0, raw.length() - 2) : raw);
             boolean preposition = classes.is(word, WordClass.PREPOSITION);
             open &= !preposition;
             boolean small =
@@ -68,6 +70,12 @@ final class Offices {
             }
         }
         return new Office(head, words);
+    }
+
+    /** The word, written out where it is the short form of an office: "Gov." */
+    String full(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return shortened.getOrDefault(bare, word);
     }
 
     private static Set<String> without(Set<String> words, Set<String> taken) {

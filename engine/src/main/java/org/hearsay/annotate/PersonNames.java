@@ -11,6 +11,8 @@ final class PersonNames {
     private final NameLexicon lexicon;
     private final Set<String> endings =
             Lexicon.of(PersonNames.class, "name-endings.tsv").words();
+    private final Set<String> articles =
+            Lexicon.of(PersonNames.class, "name-articles.tsv").words();
 
     PersonNames(NameLexicon lexicon) {
         this.lexicon = lexicon;
@@ -24,10 +26,20 @@ final class PersonNames {
             boolean initial = words.form(i).length() == 1;
             boolean ending = !parts.isEmpty() && endings.contains(words.form(i));
             if (words.isWord(i) && !title && !initial && !ending) {
-                parts.add(words.form(i));
+                parts.add(withoutArticle(words.form(i)));
             }
         }
         return parts.isEmpty() ? List.of(NameTyper.key(words, name)) : parts;
+    }
+
+    /** "Al-Varani" is also called "Varani". */
+    private String withoutArticle(String part) {
+        for (String article : articles) {
+            if (part.startsWith(article) && part.length() > article.length() + 2) {
+                return part.substring(article.length());
+            }
+        }
+        return part;
     }
 
     /** First and last name, by which two full names are one person's: middle names come and go. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Says whom the words of a source name, pronouns aside: a person, an institution, an office, or nobody by name. */
 final class PhraseReader {
 
+    /** So many tokens before "the newspaper" its name may stand. */
+    private static final int NEAR = 200;
+
     private final Words words;
     private final Cast cast;
     private final Sources sources;
@@ -51,6 +54,7 @@ final class PhraseReader {
         Actor body = bodyIn(core);
         if (body == null && core.size() == 2 && words.is(core.from(), "the")) {
             body = epithets.body(words.form(core.to() - 1));
+            body = body == null ? outlet(core) : body;
         }
         if (body != null && !Character.isLowerCase(body.name().charAt(0))) {
             return new Voice(governments.speaker(body), false, true);
@@ -63,6 +67,24 @@ final class PhraseReader {
         String fuller = epithets.document(words.form(core.to() - 1));
         String told = fuller == null ? name : fuller;
         return new Voice(new Speaker(told, governments.roleOfPart(told), false, idOf(body)), false, true);
+    }
+
+    /** "The newspaper" is the last outlet that was named near by. */
+    private @Nullable Actor outlet(Range core) {
+        int noun = core.to() - 1;
+        boolean asked = sources.isOutletNoun(words.form(noun))
+                && !words.isCapital(noun)
+                && !words.form(noun).endsWith("s");
+        int mention = asked ? cast.lastBefore(core.from()) : -1;
+        while (mention >= 0
+                && core.from() - cast.mentions().get(mention).range().to() < NEAR) {
+            Actor actor = cast.actorOf(mention);
+            if (actor.type() == NameType.ORGANISATION && sources.isOutlet(actor.name())) {
+                return actor;
+            }
+            mention--;
+        }
+        return null;
     }
 
     private static @Nullable String idOf(@Nullable Actor actor) {

@@ -10,6 +10,7 @@ final class RoleReader {
 
     private final NameLexicon lexicon;
     private final SpeakingNouns nouns;
+    private final Offices offices = new Offices();
 
     RoleReader(NameLexicon lexicon, SpeakingNouns nouns) {
         this.lexicon = lexicon;
@@ -73,6 +74,10 @@ final class RoleReader {
         }
         while (from < head && (words.is(from, "of") || words.isMark(from))) {
             from++;
+        }
+        String full = offices.full(words.form(head));
+        if (from == head && !full.equals(words.form(head))) {
+            return full;
         }
         boolean courtesy = from == head && words.form(head).length() <= 3;
         return courtesy ? null : words.span(from, last + 1).of(words.text()).replaceAll("\\s+", " ");

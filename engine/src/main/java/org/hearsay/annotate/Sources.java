@@ -130,6 +130,10 @@ final class Sources {
         return nouns.isDocument(form);
     }
 
+    boolean isOutletNoun(String form) {
+        return nouns.isOutlet(form);
+    }
+
     boolean headIsPerson(Words words, Range core) {
         int head = head(words, core);
         return nouns.isPerson(words.form(head)) && !words.isPossessive(head);

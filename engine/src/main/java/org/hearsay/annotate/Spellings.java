@@ -49,9 +49,7 @@ final class Spellings {
     private static boolean isNear(String word, String surname) {
         int allowed = Math.min(word.length(), surname.length()) >= LONG ? 2 : 1;
         boolean plural = word.equals(surname + "s") || surname.equals(word + "s");
-        return !plural
-                && Math.abs(word.length() - surname.length()) <= allowed
-                && distance(word, surname) <= allowed;
+        return !plural && Math.abs(word.length() - surname.length()) <= allowed && distance(word, surname) <= allowed;
     }
 
     /** How many letters must be changed, put in or taken out (Levenshtein). */

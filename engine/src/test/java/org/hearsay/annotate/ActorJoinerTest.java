@@ -79,7 +79,9 @@ class ActorJoinerTest {
 
     @Test
     void readsASurnameThatNobodyBearsAsOneMisspelt() {
-        assertThat(actors(NameType.PERSON, "[Peter Marlowitz] came. [Marlovitz] slept. [Peter Marlovitz] ate. [Tarel] left."))
+        assertThat(actors(
+                        NameType.PERSON,
+                        "[Peter Marlowitz] came. [Marlovitz] slept. [Peter Marlovitz] ate. [Tarel] left."))
                 .containsExactly("Peter Marlowitz", "Peter Marlowitz", "Peter Marlowitz", "Tarel");
     }
 
@@ -89,6 +91,12 @@ class ActorJoinerTest {
                 .containsExactly("Peter Hansen", "Lydia Hanson", "Hansan", "Varelins");
         assertThat(actors(NameType.PERSON, "[Peter Varelin] met the [Varelins] and [Varga]."))
                 .containsExactly("Peter Varelin", "Varelins", "Varga");
+    }
+
+    @Test
+    void readsASurnameWithAndWithoutItsArticleAsOne() {
+        assertThat(actors(NameType.PERSON, "[Tarek al-Varani] came. [Varani] slept. [Al-Varani] left."))
+                .containsOnly("Tarek al-Varani");
     }
 
     @Test

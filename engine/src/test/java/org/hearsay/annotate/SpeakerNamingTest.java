@@ -26,6 +26,7 @@ class SpeakerNamingTest {
             The Minister of Mines, Ilse Varga, came to Marl. \"The pit is safe,\" the Minister said. | Ilse Varga
             Nils Orban, director of the Border Office, came to Marl. The border chief said the road was open. | Nils Orban
             Mayor Ilse Varga met Foreign Minister Pavel Moore. The mayor said the road was open. | Ilse Varga
+            Gov. Ilse Varga met Sen. Pavel Moore. The governor said the road was open. | Ilse Varga
             Prime Minister Ilse Varga met Foreign Minister Pavel Moore. The prime minister said no. | Ilse Varga
             The bakery of Marl is ready. \"We sell less,\" said its owner, Nils Orban. | Nils Orban
             The road was open, the governor of Marl province said.\\n\\nGovernor Ilse Varga came by boat. | Ilse Varga
@@ -51,6 +52,15 @@ class SpeakerNamingTest {
 
         assertThat(speaker.name()).isEqualToIgnoringCase(name);
         assertThat(speaker.anonymous()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Commission for Road Safety met in Marl. The commission said no. | Commission for Road Safety
+            The Harbour Times sent Nils Orban to Marl. The newspaper said the road was open. | Harbour Times
+            """)
+    void givesANounTheBodyThatItStandsFor(String text, String name) {
+        assertThat(last(text).name()).endsWith(name);
     }
 
     @Test
