@@ -111,7 +111,9 @@ final class RobotsRules {
         private void field(String key, String value) {
             switch (key) {
                 case "user-agent" -> {
-                    boolean same = value.toLowerCase(Locale.ROOT).equals(name);
+                    // Some name a version too, which is not part of the name.
+                    String said = value.split("[/\\s]", 2)[0];
+                    boolean same = said.toLowerCase(Locale.ROOT).equals(name);
                     inGroup = same || (inNames && inGroup);
                     inNames = true;
                     found |= same;

@@ -32,6 +32,13 @@ class RobotsRulesTest {
     }
 
     @Test
+    void knowsTheProgramByWhateverVersion() {
+        String file = "User-agent: Hearsay/0.1 (news)\nDisallow: /\n\nUser-agent: hearsayer\nDisallow: /a\n";
+        assertThat(RobotsRules.parse(file, "hearsay").allows("/b")).isFalse();
+        assertThat(RobotsRules.parse(file, "hear").allows("/b")).isTrue();
+    }
+
+    @Test
     void takesTheGroupForEverybodyElse() {
         RobotsRules rules = RobotsRules.parse(FILE, "nobody");
         assertThat(rules.allows("/private/1")).isFalse();

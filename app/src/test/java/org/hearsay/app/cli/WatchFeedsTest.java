@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.hearsay.store.Archive;
 import org.hearsay.store.SqliteArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -29,20 +34,24 @@ class WatchFeedsTest {
     @TempDir
     Path folder;
 
+    private final List<Integer> answers = new CopyOnWriteArrayList<>();
     private HttpServer server;
+    private String feed;
+    private String gone;
     private volatile int items = 2;
 
     @BeforeEach
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/feed.xml", exchange -> {
-            byte[] feed = feed().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/rss+xml");
-            exchange.sendResponseHeaders(200, feed.length);
-            exchange.getResponseBody().write(feed);
+        server.createContext("/feed.xml", this::answer);
+        server.createContext("/gone.xml", exchange -> {
+            exchange.sendResponseHeaders(500, -1);
             exchange.close();
         });
         server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        feed = address + "/feed.xml";
+        gone = address + "/gone.xml";
     }
 
     @AfterEach
@@ -50,73 +59,127 @@ class WatchFeedsTest {
         server.stop(0);
     }
 
-    private String feed() {
-        StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Orlow Wire</title>");
+    private void answer(HttpExchange exchange) throws IOException {
+        String version = "\"v" + items + "\"";
+        boolean known = version.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        byte[] body = known ? new byte[0] : text().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/rss+xml");
+        exchange.getResponseHeaders().add("ETag", version);
+        answers.add(known ? 304 : 200);
+        exchange.sendResponseHeaders(known ? 304 : 200, known ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder("<rss version=\"2.0\"><channel><title>Orlow Wire</title>");
         for (int i = 1; i <= items; i++) {
-            feed.append("<item><guid>" + i + "</guid><title>Note " + i + " of the council</title>")
+            text.append("<item><guid>" + i + "</guid><title>Note " + i + " of the council</title>")
                     .append("<pubDate>Tue, 14 May 2024 0" + i + ":00:00 GMT</pubDate>")
                     .append("<description>" + BODY + "It was note number " + i + ".</description></item>");
         }
-        return feed.append("</channel></rss>").toString();
+        return text.append("</channel></rss>").toString();
     }
 
     @Test
-    void takesInWhatIsNewUntilItIsStoppedAndTellsHowTheFeedIsDoing() throws IOException, InterruptedException {
-        String feed = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed.xml";
+    void takesInWhatIsNewGoesOnAfterARestartAndTellsHowTheFeedsAreDoing() throws IOException, InterruptedException {
         Path archive = folder.resolve("archive");
-        Process watch = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.hearsay.app.Main",
-                        "watch-feeds",
-                        feed,
-                        "--archive",
-                        archive.toString(),
-                        "--every",
-                        "1s",
-                        "--set",
-                        "ingest.allowed=127.0.0.1",
-                        "--set",
-                        "ingest.host-delay=PT0.01S")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("watch.log").toFile())
-                .start();
-        try {
-            waitForReports(archive, 2);
+        try (Watch watch = new Watch(feed, archive)) {
+            watch.waitFor(() -> count(archive) == 2);
             items = 3;
-            waitForReports(archive, 3);
-        } finally {
-            watch.destroy();
-            watch.waitFor(10, TimeUnit.SECONDS);
+            watch.waitFor(() -> count(archive) == 3);
+            int asked = answers.size();
+            watch.waitFor(() -> answers.size() > asked);
         }
+        assertThat(answers)
+                .startsWith(200)
+                .endsWith(304)
+                .filteredOn(status -> status == 200)
+                .hasSize(2);
+        answers.clear();
+        Path list = Files.writeString(
+                folder.resolve("list.opml"),
+                "<opml version=\"2.0\"><body><outline text=\"council\"><outline xmlUrl=\"" + feed
+                        + "\"/><outline xmlUrl=\"" + gone + "\"/></outline></body></opml>");
+        try (Watch watch = new Watch(list.toString(), archive)) {
+            watch.waitFor(() -> health(archive).contains("found 500") && answers.size() > 1);
+        }
+        assertThat(answers).as("it knows the feed from before").containsOnly(304);
+        assertThat(count(archive)).isEqualTo(3);
+        assertThat(health(archive).lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line)
+                                .matches(Pattern.quote(feed) + ": 3 reports so far; last success \\S+Z; no error"),
+                        line -> assertThat(line)
+                                .matches(Pattern.quote(gone) + ": 0 reports so far; never a success; last error \\S+Z:"
+                                        + " expected the answer 200, found 500"));
+        assertThat(Session.run("ledger", "--archive", archive.toString()).lines())
+                .anyMatch(row -> row.contains(gone) && row.contains("expected the answer 200, found 500"));
+    }
+
+    private static String health(Path archive) {
         Session health = Session.run("watch-feeds", "--health", "--archive", archive.toString());
-        assertThat(health.code()).isZero();
-        assertThat(health.out()).contains(feed).contains("last success").contains("no error");
+        assertThat(health.code()).as(health.err()).isZero();
+        return health.out();
+    }
+
+    /** The verb at work until it is closed. */
+    private final class Watch implements AutoCloseable {
+        private final Path log = folder.resolve("watch.log");
+        private final Process process;
+
+        Watch(String feeds, Path archive) throws IOException {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "org.hearsay.app.Main",
+                            "watch-feeds",
+                            feeds,
+                            "--archive",
+                            archive.toString(),
+                            "--every",
+                            "1s",
+                            "--set",
+                            "ingest.allowed=127.0.0.1",
+                            "--set",
+                            "ingest.host-delay=PT0.01S")
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        }
+
+        void waitFor(BooleanSupplier wanted) throws InterruptedException, IOException {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (!wanted.getAsBoolean()) {
+                if (Instant.now().isAfter(end) || !process.isAlive()) {
+                    throw new AssertionError("not within " + PATIENCE + ", the watch said:\n" + Files.readString(log));
+                }
+                Thread.sleep(100);
+            }
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().orTimeout(20, TimeUnit.SECONDS).join(); // it ends when it is told to
+        }
     }
 
     @Test
-    void refusesAFeedOnThisMachineUnlessItIsAllowed() throws IOException {
-        String feed = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed.xml";
+    void refusesAFeedOnThisMachineUnlessItIsAllowed() {
         Session refused =
                 Session.run("add", feed, "--archive", folder.resolve("refused").toString());
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("not fetched").contains("127.0.0.1");
-    }
-
-    private void waitForReports(Path archive, int wanted) throws InterruptedException, IOException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            if (Files.exists(archive.resolve("hearsay.db")) && count(archive) >= wanted) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("expected " + wanted + " reports within " + PATIENCE + ", the watch said:\n"
-                + Files.readString(folder.resolve("watch.log")));
+        assertThat(answers).isEmpty();
     }
 
     private static int count(Path archive) {
+        if (!Files.exists(archive.resolve("hearsay.db"))) {
+            return 0;
+        }
         try (Archive open = SqliteArchive.open(archive)) {
             return open.reports().count();
         }
