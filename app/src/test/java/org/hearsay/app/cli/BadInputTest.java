@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -151,6 +153,7 @@ class BadInputTest {
         });
         server.createContext("/drips", BadInputTest::drip);
         server.start();
+        Instant begin = Instant.now();
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort();
             Session.run(
@@ -172,12 +175,15 @@ class BadInputTest {
         assertThat(Session.run("ledger", "-a", archive).lines())
                 .anyMatch(row -> row.contains("/astray") && row.contains("10.0.0.1 is not public"))
                 .anyMatch(row -> row.contains("/drips") && row.contains("still sending or silent"));
+        assertThat(Duration.between(begin, Instant.now()))
+                .as("it is not waited for until it ends by itself")
+                .isLessThan(Duration.ofSeconds(50));
     }
 
     private static void drip(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 1_000);
         try (OutputStream out = exchange.getResponseBody()) {
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 80; i++) {
                 out.write('a');
                 out.flush();
                 Thread.sleep(1_000);
