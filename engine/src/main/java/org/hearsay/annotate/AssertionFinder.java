@@ -35,7 +35,7 @@ final class AssertionFinder {
                 continue;
             }
             for (Range piece : pieces(scene.words(), sentences, draft)) {
-                if (!says(scene.words(), piece)) {
+                if (!says(scene.words(), piece) || isOpen(scene.words(), piece)) {
                     continue;
                 }
                 add(report, scene.words(), piece, statement, times, found);
@@ -77,6 +77,13 @@ final class AssertionFinder {
                     || words.form(i).endsWith("'s");
         }
         return verb;
+    }
+
+    /** Whether a piece is a clause of question and no more: who did not say "where the cargo was going" told nothing. */
+    private static boolean isOpen(Words words, Range piece) {
+        return words.is(piece.from(), WordClass.QUESTION)
+                && Character.isLowerCase(words.text().charAt(words.span(piece).begin()))
+                && !hasVerb(words, piece.from(), piece.to());
     }
 
     private static void bySentence(List<Range> sentences, Range range, List<Range> pieces) {

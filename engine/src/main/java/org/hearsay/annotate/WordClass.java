@@ -26,6 +26,8 @@ enum WordClass {
     TIME,
     /** that, whether, how: begins what was said. */
     COMPLEMENTISER,
+    /** whether, where, who: begins what is left open, where nothing but that clause follows. */
+    QUESTION,
     /** up, out, back: belongs to the verb before it. */
     PARTICLE,
     /** not, never, no, neither. */

@@ -46,4 +46,20 @@ class AssertionFinderTest {
                 .noneMatch(text -> text.equals("a grave mistake"))
                 .contains("the road was open");
     }
+
+    @Test
+    void whatSomebodyLeavesOpenIsNoAssertion() {
+        assertThat(annotated("The harbour master did not say where the cargo was going. Nobody knew whether the crew was paid.")
+                        .assertions())
+                .extracting(Assertion::text)
+                .noneMatch(text -> text.startsWith("where the cargo") || text.startsWith("whether the crew"));
+    }
+
+    @Test
+    void aClauseOfTimeBeforeWhatIsToldBelongsToIt() {
+        assertThat(annotated("The mayor said that when the pumps stopped, the hall was under water.")
+                        .assertions())
+                .extracting(Assertion::text)
+                .anyMatch(text -> text.contains("the hall was under water"));
+    }
 }
