@@ -159,10 +159,10 @@ def main():
     mask = torch.ones_like(ids)
     two = {0: "windows", 1: "pieces"}
     keep = KEEP[args.keep]
-    # The small graphs, whose answers are few and near each other, lose more by it.
+    # The small graphs, whose answers are few and near each other, lose more by it; so does the trunk that they stand on.
     full = KEEP["all"] if args.keep != "none" else KEEP["none"]
     write(Trunk(reader), (ids, torch.zeros_like(ids), mask), ["ids", "marks", "mask"], ["trunk"],
-          {n: two for n in ("ids", "marks", "mask", "trunk")}, f"{args.out}/trunk.onnx", keep)
+          {n: two for n in ("ids", "marks", "mask", "trunk")}, f"{args.out}/trunk.onnx", full)
     hidden = torch.randn(2, 19, 384)
     write(Tags(reader), (hidden, mask), ["trunk", "mask"], ["hidden", "cues", "names", "sure"],
           {n: two for n in ("trunk", "mask", "hidden", "cues", "names", "sure")}, f"{args.out}/tags.onnx", keep)

@@ -38,11 +38,13 @@ class Sets:
         self.args, self.pieces = args, pieces
         self.sources, self.wordnet = pairs.Reports(f"{args.data}/attribution/train"), pairs.WordNet(pieces.vocab, args.wordnet)
         self.judged = pairs.judged(args.data)
-        self.written = written.reports(args.written)
+        self.older = written.reports(args.written)
+        self.newer = written.reports(args.newer) if args.newer else []
 
     def windows(self, rng):
         """The windows of an epoch, each with what its claim's words give away."""
-        kinds = [written.pairs(self.written, rng, self.args.beside),
+        older = rng.sample(self.older, int(len(self.older) * self.args.older))
+        kinds = [written.pairs(self.newer + older, rng, self.args.beside),
                  list(pairs.made(self.sources, self.wordnet, rng, self.args.pairs, True)), rng.sample(self.judged, self.args.pairs)]
         out = []
         for told in kinds:
@@ -68,6 +70,9 @@ def main():
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--pairs", type=int, default=1500, help="an epoch, made and again as many judged by people")
     a.add_argument("--beside", type=float, default=0.3, help="share of the written claims also put beside a sentence that leaves them open")
+    a.add_argument("--start", help="weights of a judge to go on from")
+    a.add_argument("--newer", help="folder of written reports that have not been learnt before")
+    a.add_argument("--older", type=float, default=1, help="share of the reports of --written that an epoch has")
     a.add_argument("--wordnet", default="/usr/share/wordnet")
     a.add_argument("--limit", type=int, help="stop after so many steps (a trial)")
     args = a.parse_args()
@@ -81,6 +86,8 @@ def main():
     reader.load_state_dict(torch.load(args.reader))
     reader.eval()
     judge = Judge(reader)
+    if args.start:
+        judge.load_state_dict(torch.load(args.start))
     groups = [{"params": [p for n, p in judge.named_parameters() if n.startswith(part)], "lr": rate, "top": rate, "weight_decay": 0.01}
               for part, rate in (("layers", args.rate), ("head", args.head_rate))]
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), eps=1e-6)

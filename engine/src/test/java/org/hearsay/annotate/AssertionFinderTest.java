@@ -49,7 +49,8 @@ class AssertionFinderTest {
 
     @Test
     void whatSomebodyLeavesOpenIsNoAssertion() {
-        assertThat(annotated("The harbour master did not say where the cargo was going. Nobody knew whether the crew was paid.")
+        assertThat(annotated(
+                                "The harbour master did not say where the cargo was going. Nobody knew whether the crew was paid.")
                         .assertions())
                 .extracting(Assertion::text)
                 .noneMatch(text -> text.startsWith("where the cargo") || text.startsWith("whether the crew"));

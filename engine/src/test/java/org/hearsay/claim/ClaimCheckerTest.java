@@ -64,10 +64,16 @@ class ClaimCheckerTest {
 
     @Test
     void whatIsSaidInOtherWordsIsSupportedWithItsChance() {
-        Check check = check("A defective pump could have caused the flood.");
+        Check check = check("Nobody had locked the lower gate.");
 
         assertThat(check.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
         assertThat(check.evidence().get(0).because()).matches("It says so in other words \\(\\d+ %\\)\\.");
+    }
+
+    @Test
+    void whatCameBeforeIsNotTakenForTheCause() {
+        assertThat(check("A defective pump could have caused the flood.").verdict())
+                .isNotIn(Verdict.SINGLE_ORIGIN, Verdict.CORROBORATED);
     }
 
     @Test
