@@ -71,6 +71,26 @@ class ClaimCheckerTest {
     }
 
     @Test
+    void whatTheStoryTellsAsTheSameClaimNeedsLessToSupport() {
+        EntailmentJudge judge = (claim, passages) -> passages.stream()
+                .map(passage -> passage.text().contains("officers discovered")
+                        ? new Entailment(0.15, 0.8, 0.05)
+                        : passage.text().contains("police found")
+                                ? new Entailment(0.97, 0.02, 0.01)
+                                : new Entailment(0.01, 0.98, 0.01))
+                .toList();
+
+        Check check = new ClaimChecker(judge).check(Draft.claim("The police came upon forty rifles."), List.of(told()));
+
+        assertThat(check.verdict()).isEqualTo(Verdict.CORROBORATED);
+        assertThat(check.evidence())
+                .filteredOn(evidence -> evidence.assertion().text().contains("officers"))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.because())
+                        .startsWith("It says the same as “police found 40 rifles on the barge Corda”"));
+    }
+
+    @Test
     void whatCameBeforeIsNotTakenForTheCause() {
         assertThat(check("A defective pump could have caused the flood.").verdict())
                 .isNotIn(Verdict.SINGLE_ORIGIN, Verdict.CORROBORATED);
