@@ -122,8 +122,7 @@ public final class ClaimChecker {
         return List.copyOf(found.values());
     }
 
-    // Of what the story tells as one claim, part supports the claim from outside: the place of the rest, with that
-    // part.
+    // Where part of what the story tells as one claim supports the claim from outside: the place of each part, with it.
     private static Map<String, Assertion> saidBySupport(
             Account account, List<Laid> laid, IdentityHashMap<Laid, Weight> weights) {
         Map<String, Assertion> supporting = new HashMap<>();

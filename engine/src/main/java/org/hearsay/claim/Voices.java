@@ -16,8 +16,8 @@ import org.hearsay.model.Origin;
  *
  * <p>Never more than the texts justify. An outlet's own words count only where its report names nobody for it, and
  * neither a voice that is counted already nor the outlet that printed it, and does not say it in nearly the same words,
- * for then it may have it from there; an outlet and its unnamed sources are one voice; so are an institution and whoever speaks for it; so are two papers' readings of
- * one document.
+ * for then it may have it from there; an outlet and its unnamed sources are one voice; so are an institution and
+ * whoever speaks for it; so are two papers' readings of one document.
  */
 final class Voices {
 
@@ -34,18 +34,18 @@ final class Voices {
         List<Voiced> counted = new ArrayList<>();
         for (Voiced voice : voiced) {
             Root root = voice.root();
-            boolean own = !sourced.contains(voice.assertion().report())
-                    && counted.stream().noneMatch(known -> mayRepeat(voice, known));
-            if (!root.isOutletItself() || own || hold(root)) {
+            if (!root.isOutletItself()
+                    || hold(root)
+                    || (!sourced.contains(voice.assertion().report())
+                            && counted.stream().noneMatch(known -> mayRepeat(voice, known)))) {
                 add(root);
                 counted.add(voice);
             }
         }
     }
 
-    // Whoever names a voice or the outlet it spoke to may have it from there; so may the same outlet, later, and
-    // whoever
-    // uses the same words.
+    // Whoever names a voice or the outlet it spoke to, or uses the same words, may have it from there; so may the same
+    // outlet, later.
     private static boolean mayRepeat(Voiced voice, Voiced known) {
         String printer = known.report().report().outlet().name();
         boolean sameHouse = known.root().outlet().equals(voice.root().outlet());
