@@ -121,8 +121,10 @@ public final class FeedWatcher {
             FeedHealth partly = new FeedHealth(feed, health.lastSuccess(), now(), delivery.broken, 0, health.reports());
             return new FeedMemory(partly, null, null, now().plus(interval), seen.entries());
         }
-        return new FeedMemory(
-                health, answer.header("etag"), answer.header("last-modified"), now().plus(interval), seen.entries());
+        // Where a page is still owed, the feed is to be had whole next time.
+        String etag = seen.owesSome() ? null : answer.header("etag");
+        String lastModified = seen.owesSome() ? null : answer.header("last-modified");
+        return new FeedMemory(health, etag, lastModified, now().plus(interval), seen.entries());
     }
 
     /** What came of one answer. */

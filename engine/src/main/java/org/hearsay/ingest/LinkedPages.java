@@ -44,6 +44,8 @@ final class LinkedPages implements FeedRules {
             Outcome<RawReport> page = formats.read(Web.content(entry.location(), answer, known), As.AUTO)
                     .next();
             return page == null ? Rows.dropped(entry.location(), "the linked page holds nothing") : page;
+        } catch (LeftAlone e) {
+            return Rows.failed(entry.location(), "the linked page: " + Rows.words(e));
         } catch (Refused e) {
             return Rows.dropped(entry.location(), "the linked page is not fetched: " + Rows.words(e));
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -10,7 +10,8 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
 
 /**
- * Lets each entry of a feed through once, and again when it was edited. It forgets the oldest, but none that the feed
+ * Lets each entry of a feed through once, and again when it was edited, or when the page behind it could not be had for
+ * the moment. It forgets the oldest, but none that the feed
  * still holds.
  *
  * <p>An entry that says the same and calls itself newer was edited, as far as one can know: the page behind it may have
@@ -22,6 +23,9 @@ final class SeenEntries implements FeedRules {
             (int) Lexicon.of(SeenEntries.class, "ingest-defaults.tsv").number("seen-entries");
     private static final int LEAST_STAMPED =
             (int) Lexicon.of(SeenEntries.class, "ingest-defaults.tsv").number("least-stamped");
+
+    private static final int MOST_TRIES =
+            (int) Lexicon.of(SeenEntries.class, "ingest-defaults.tsv").number("page-tries");
 
     private final Map<String, EntryVersion> before = new LinkedHashMap<>();
     private final Map<String, EntryVersion> now = new LinkedHashMap<>();
@@ -60,7 +64,32 @@ final class SeenEntries implements FeedRules {
         EntryVersion version = entry.version();
         EntryVersion last = before.remove(entry.name());
         boolean twice = now.putIfAbsent(entry.name(), version) != null;
-        return twice || (last != null && isNoNews(last, version)) ? List.of() : inner.rows(entry);
+        boolean again = last != null && isNoNews(last, version);
+        if (twice || (again && !last.isOwed())) {
+            return List.of();
+        }
+        return settled(entry.name(), version, inner.rows(entry), again ? last.tries() : 0);
+    }
+
+    // Where its page cannot be had for the moment it is owed. What stood in for the page was handed on the first time.
+    private List<Outcome<RawReport>> settled(
+            String name, EntryVersion version, List<Outcome<RawReport>> rows, int tries) {
+        if (rows.stream().noneMatch(Outcome.Failed.class::isInstance)) {
+            return rows;
+        }
+        boolean owed = tries < MOST_TRIES;
+        now.put(name, version.tried(owed ? tries + 1 : 0));
+        return rows.stream()
+                .filter(row -> tries == 0 || row instanceof Outcome.Failed<RawReport>)
+                .map(row -> owed && row instanceof Outcome.Failed<RawReport> failed
+                        ? Rows.failed(failed.location(), failed.cause() + "; it is asked for again at the next poll")
+                        : row)
+                .toList();
+    }
+
+    /** Whether an entry's page could not be had for the moment. */
+    boolean owesSome() {
+        return now.values().stream().anyMatch(EntryVersion::isOwed);
     }
 
     private boolean isNoNews(EntryVersion last, EntryVersion version) {

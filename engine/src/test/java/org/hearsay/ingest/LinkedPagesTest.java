@@ -7,6 +7,7 @@ import static org.hearsay.ingest.Reading.texts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -138,6 +139,54 @@ class LinkedPagesTest {
                                 .startsWith("dropped: the linked page is not fetched: ")
                                 .contains("127.0.0.2 is not public (loopback)"));
         assertThat(server.asked()).containsExactly("/f");
+    }
+
+    private LocalServer.Answer trouble() {
+        return (request, out) -> LocalServer.send(out, "503 Busy", "", new byte[0]);
+    }
+
+    private void tagged() {
+        byte[] feed = ("<rss version='2.0'><channel><title>The Pier</title><item><title>Ferry</title><link>"
+                        + server.url("/1") + "</link><description>Short.</description></item></channel></rss>")
+                .getBytes(StandardCharsets.UTF_8);
+        server.on("/f", (request, out) -> {
+            boolean known = request.getOrDefault("if-none-match", "").equals("'a'");
+            LocalServer.send(
+                    out,
+                    known ? "304 Not Modified" : "200 OK",
+                    "Content-Type: text/xml\r\nETag: 'a'\r\n",
+                    known ? new byte[0] : feed);
+        });
+    }
+
+    @Test
+    void areAskedForAgainWhereTheyFailedForTheMoment() {
+        tagged();
+        server.on("/1", trouble());
+        poll(true);
+        assertThat(texts(rows)).containsExactly("Short.");
+        assertThat(fates(rows).get(1))
+                .isEqualTo("failed: the linked page: expected the answer 200, found 503;"
+                        + " it is asked for again at the next poll");
+        server.page("/1", "text/html", PAGE);
+        poll(true);
+        assertThat(texts(rows)).containsExactly("Short.", PAGE);
+        poll(true);
+        assertThat(server.asked()).containsExactly("/f", "/1", "/f", "/1", "/f");
+    }
+
+    @Test
+    void areGivenUpInTheEnd() {
+        tagged();
+        server.on("/1", trouble());
+        for (int i = 0; i < 6; i++) {
+            poll(true);
+        }
+        assertThat(texts(rows)).containsExactly("Short.");
+        assertThat(fates(rows).stream().filter(fate -> fate.endsWith("at the next poll")))
+                .hasSize(3);
+        assertThat(fates(rows).get(4)).isEqualTo("failed: the linked page: expected the answer 200, found 503");
+        assertThat(server.asked().stream().filter("/1"::equals)).hasSize(4);
     }
 
     @Test
