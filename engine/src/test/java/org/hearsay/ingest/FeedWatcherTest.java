@@ -262,4 +262,20 @@ class FeedWatcherTest {
         assertThatThrownBy(() -> FeedList.of(folder.resolve("none.opml").toString(), settings))
                 .isInstanceOf(BadInput.class);
     }
+
+    @Test
+    void readsTheFeedsOfAnOpmlListOnTheWeb() {
+        server.page(
+                "/list.opml?all=1",
+                "text/x-opml",
+                "<opml><body><outline xmlUrl='https://pier.example/f'/></body></opml>");
+        IngestSettings settings = WebReportsTest.settings("127.0.0.1");
+        assertThat(FeedList.of(server.url("/list.opml?all=1"), settings)).containsExactly("https://pier.example/f");
+        assertThatThrownBy(() -> FeedList.of(server.url("/none.opml"), settings))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("404");
+        assertThatThrownBy(() -> FeedList.of(server.url("/list.opml?all=1"), IngestSettings.defaults()))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("is not public");
+    }
 }
