@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
+import org.hearsay.model.Assertion;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Outlet;
@@ -26,11 +29,11 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Story;
 
 /**
- * Writes what the shipped {@link EvidenceFeatures} counts of each claim about an invented report and each assertion of that
- * report, a JSON object a claim.
+ * Writes what the shipped {@link EvidenceFeatures} counts of each claim about an invented story and each assertion of its
+ * reports, a JSON object a claim.
  *
  * <p>It stands in the engine's package because the features are no door of it. Arguments: the output, then folders of written
- * reports that the reader was not trained on.
+ * reports and stories that the reader was not trained on.
  */
 public final class EvidenceFeatureWriter {
 
@@ -72,45 +75,88 @@ public final class EvidenceFeatureWriter {
         return reports;
     }
 
+    // A report by itself is a story of one.
     private List<Map<String, Object>> rows(String id, JsonNode written) {
-        StringBuilder text = new StringBuilder();
-        List<Span> sentences = new ArrayList<>();
-        for (JsonNode sentence : written.path("sentences")) {
-            text.append(text.length() == 0 ? "" : " ");
-            sentences.add(new Span(text.length(), text.length() + sentence.asText().length()));
-            text.append(sentence.asText());
+        List<JsonNode> all = new ArrayList<>();
+        written.path("reports").forEach(all::add);
+        if (all.isEmpty()) {
+            all.add(written);
         }
-        Publication day = Publication.on(LocalDate.parse(written.path("day").asText()));
-        List<AnnotatedReport> reports =
-                List.of(annotated(id, written.path("title").asText(), text.toString(), day));
-        Story story = new Story(id, id, List.of(id), List.of());
+        List<AnnotatedReport> reports = new ArrayList<>();
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            reports.add(report(id + "-" + i, all.get(i), places));
+        }
+        reports.sort(Comparator.comparing((AnnotatedReport r) ->
+                r.report().published().map(Object::toString).orElse("")));
+        Story story = new Story(id, id, reports.stream().map(AnnotatedReport::id).toList(), List.of());
         Account account = new AccountWriter().account(story, reports, List.of());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (JsonNode claim : written.path("claims")) {
-            Question question = Question.of(annotated("claim", "", claim.path("claim").asText(), ASKED));
+            Question question = Question.of(annotated("claim", "Paper", "", claim.path("claim").asText(), ASKED));
+            Map<Place, String> says = says(claim, places);
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("report", id);
             row.put("claim", claim.path("claim").asText());
-            row.put("label", claim.path("label").asText());
-            row.put("how", claim.path("how").asText());
-            List<Span> deciding = new ArrayList<>();
-            claim.path("at").forEach(at -> deciding.add(sentences.get(at.asInt())));
-            row.put("laid", laid(question, new ClaimChecker.Told(account, reports), deciding));
+            row.put("label", label(claim));
+            row.put("laid", laid(question, new ClaimChecker.Told(account, reports), says));
             rows.add(row);
         }
         return rows;
     }
 
-    private List<Map<String, Object>> laid(Question question, ClaimChecker.Told told, List<Span> deciding) {
+    /** A sentence of a report. */
+    private record Place(String report, Span span) {}
+
+    private AnnotatedReport report(String id, JsonNode written, Map<String, Place> places) {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (JsonNode sentence : written.path("sentences")) {
+            text.append(text.length() == 0 ? "" : " ");
+            Span span = new Span(text.length(), text.length() + sentence.asText().length());
+            places.put(written.path("id").asText() + (written.has("id") ? number + 1 : number), new Place(id, span));
+            number++;
+            text.append(sentence.asText());
+        }
+        Publication day = Publication.on(LocalDate.parse(written.path("day").asText()));
+        String outlet = written.path("outlet").asText("Paper " + id);
+        return annotated(id, outlet, written.path("title").asText(), text.toString(), day);
+    }
+
+    private static Map<Place, String> says(JsonNode claim, Map<String, Place> places) {
+        Map<Place, String> says = new HashMap<>();
+        claim.path("at").forEach(at -> says.put(places.get(at.asText()), claim.path("label").asText()));
+        for (String label : List.of("follows", "contradicted")) {
+            claim.path(label).forEach(at -> says.put(places.get(at.asText()), label));
+        }
+        return says;
+    }
+
+    private static String label(JsonNode claim) {
+        if (claim.has("label")) {
+            return claim.path("label").asText();
+        }
+        boolean follows = !claim.path("follows").isEmpty();
+        boolean contradicted = !claim.path("contradicted").isEmpty();
+        return follows && contradicted ? "disputed" : follows ? "follows" : contradicted ? "contradicted" : "open";
+    }
+
+    private List<Map<String, Object>> laid(Question question, ClaimChecker.Told told, Map<Place, String> says) {
         List<Laid> laid = ClaimChecker.laid(question, told);
         Judgements judgements = Judgements.of(annotator::judge, question.text(), laid);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Laid each : laid) {
             judgements.of(each).ifPresent(judged -> {
-                Span span = each.comparison().voiced().assertion().span();
+                Assertion assertion = each.comparison().voiced().assertion();
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("text", each.passage().text());
-                row.put("decides", deciding.stream().anyMatch(span::overlaps));
+                row.put("says", says.entrySet().stream()
+                        .filter(place -> place.getKey().report().equals(assertion.report())
+                                && place.getKey().span().overlaps(assertion.span()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("open"));
+                row.put("voice", each.comparison().voiced().root().origin().name());
                 row.put("guards", Guards.findings(each.comparison(), each.around()).values().stream()
                         .map(Finding::because)
                         .toList());
@@ -122,9 +168,9 @@ public final class EvidenceFeatureWriter {
         return rows;
     }
 
-    private AnnotatedReport annotated(String id, String title, String text, Publication day) {
+    private AnnotatedReport annotated(String id, String outlet, String title, String text, Publication day) {
         Imprint imprint = new Imprint(
-                new Grounded<>(new Outlet("Paper " + id, false), "invented"), null,
+                new Grounded<>(new Outlet(outlet, false), "invented"), null,
                 new Grounded<>(day, "invented"), List.of(), List.of());
         return annotator.annotate(new Report(id, imprint, title, "en", text, SourceMap.identity("UTF-8", text), List.of()));
     }

@@ -47,7 +47,7 @@ def table(rows, names):
                 if name in at:
                     v[at[name]] = value
             x.append(v)
-            y.append(CLASSES[row["label"]] if laid["decides"] else NOTHING)
+            y.append(CLASSES[laid["says"]])
             of.append(k)
     return np.array(x), np.array(y), np.array(of)
 
@@ -58,7 +58,7 @@ def curve(rows, chances, of):
     np.maximum.at(best, of, chances[:, SUPPORTS])
     against = np.zeros(len(rows))
     np.maximum.at(against, of, chances[:, DIFFERS])
-    label = np.array([CLASSES[r["label"]] for r in rows])
+    label = np.array([CLASSES.get(r["label"], -1) for r in rows])
     print("support from  honest   bent   open")
     for t in (0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9):
         print(f"        {t:.2f}  {(best[label == SUPPORTS] >= t).mean():6.3f} {(best[label == DIFFERS] >= t).mean():6.3f}"
@@ -90,8 +90,8 @@ def main():
     chances = np.zeros((len(x), 3))
     for k in range(FOLDS):
         chances[folds == k] = softmax(x[folds == k] @ fit(x[folds != k], y[folds != k], np.ones((folds != k).sum()), given.l2))
-    label = np.array([CLASSES[r["label"]] for r in rows])
-    found = np.array([any(l["decides"] for l in r["laid"]) for r in rows])
+    label = np.array([CLASSES.get(r["label"], -1) for r in rows])  # what is disputed is neither honest nor bent
+    found = np.array([any(CLASSES[l["says"]] != NOTHING for l in r["laid"]) for r in rows])
     print(f"{len(rows)} claims, {len(x)} assertions; the deciding one is judged for "
           f"{found[label == SUPPORTS].mean():.3f} of honest and {found[label == DIFFERS].mean():.3f} of bent claims")
     curve(rows, chances, of)

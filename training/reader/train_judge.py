@@ -40,11 +40,12 @@ class Sets:
         self.judged = pairs.judged(args.data)
         self.older = written.reports(args.written)
         self.newer = written.reports(args.newer) if args.newer else []
+        self.stories = written.stories(args.stories) if args.stories else []
 
     def windows(self, rng):
         """The windows of an epoch, each with what its claim's words give away."""
         older = rng.sample(self.older, int(len(self.older) * self.args.older))
-        kinds = [written.pairs(self.newer + older, rng, self.args.beside),
+        kinds = [written.story_pairs(self.stories, rng, self.args.others), written.pairs(self.newer + older, rng, self.args.beside),
                  list(pairs.made(self.sources, self.wordnet, rng, self.args.pairs, True)), rng.sample(self.judged, self.args.pairs)]
         out = []
         for told in kinds:
@@ -73,6 +74,8 @@ def main():
     a.add_argument("--start", help="weights of a judge to go on from")
     a.add_argument("--newer", help="folder of written reports that have not been learnt before")
     a.add_argument("--older", type=float, default=1, help="share of the reports of --written that an epoch has")
+    a.add_argument("--stories", help="folder of written stories, whose claims are put beside sentences of several reports")
+    a.add_argument("--others", type=int, default=2, help="how many sentences of its story that leave it open a claim is put beside")
     a.add_argument("--wordnet", default="/usr/share/wordnet")
     a.add_argument("--limit", type=int, help="stop after so many steps (a trial)")
     args = a.parse_args()

@@ -54,5 +54,31 @@ def pairs(every, rng, share_beside=0.5):
     return out
 
 
+def stories(folder):
+    """Stories of several reports; a claim names the sentences that it follows from and those that contradict it."""
+    return reports(folder)
+
+
+def story_pairs(every, rng, others=3):
+    """(claim, passage, background, label): each claim beside every sentence that decides it, and beside `others` that leave it
+    open, most of them those that share most words with it; the background as for reports."""
+    out = []
+    for story in every:
+        places = {f"{r['id']}{i + 1}": (r, i) for r in story["reports"] for i in range(len(r["sentences"]))}
+        words = {p: words_of(r["sentences"][i]) for p, (r, i) in places.items()}
+        for claim in story["claims"]:
+            told = [(p, 0) for p in claim["follows"]] + [(p, 2) for p in claim["contradicted"]]
+            own = words_of(claim["claim"])
+            # What is nearly a sentence that decides may decide too.
+            free = [p for p in places if all(p != q and len(words[p] & words[q]) < 0.6 * len(words[p] | words[q]) for q, _ in told)]
+            free.sort(key=lambda p: -len(own & words[p]) - rng.random())
+            near = free[:others - 1]
+            told += [(p, 1) for p in near + rng.sample(free[others - 1:], min(1, len(free[others - 1:])))]
+            for place, label in told:
+                report, i = places[place]
+                out.append((claim["claim"], report["sentences"][i], background(report, [i], rng), label))
+    return out
+
+
 def held_out(folder):
     return pairs(reports(f"{folder}/held-out"), random.Random(5), 1.0)
