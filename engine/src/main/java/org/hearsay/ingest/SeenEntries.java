@@ -64,11 +64,9 @@ final class SeenEntries implements FeedRules {
         EntryVersion version = entry.version();
         EntryVersion last = before.remove(entry.name());
         boolean twice = now.putIfAbsent(entry.name(), version) != null;
-        boolean again = last != null && isNoNews(last, version);
-        if (twice || (again && !last.isOwed())) {
-            return List.of();
-        }
-        return settled(entry.name(), version, inner.rows(entry), again ? last.tries() : 0);
+        int tries = last == null || !isNoNews(last, version) ? 0 : last.tries();
+        boolean wanted = last == null || last.isOwed() || !isNoNews(last, version);
+        return twice || !wanted ? List.of() : settled(entry.name(), version, inner.rows(entry), tries);
     }
 
     // Where its page cannot be had for the moment it is owed. What stood in for the page was handed on the first time.
