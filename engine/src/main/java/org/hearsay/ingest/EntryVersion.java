@@ -17,7 +17,7 @@ record EntryVersion(String whole, String text, int tries) {
 
     /** As {@link #kept} wrote it; earlier versions of the program kept the first hash alone, both hashes, or none. */
     static EntryVersion of(String kept) {
-        String[] parts = kept.split(BETWEEN);
+        String[] parts = kept.split(BETWEEN, -1);
         boolean owed = parts.length > 2 && parts[2].matches("[0-9]{1,3}");
         return new EntryVersion(parts[0], parts.length > 1 ? parts[1] : "", owed ? Integer.parseInt(parts[2]) : 0);
     }

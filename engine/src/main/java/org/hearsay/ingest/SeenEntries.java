@@ -11,8 +11,7 @@ import org.hearsay.model.RawReport;
 
 /**
  * Lets each entry of a feed through once, and again when it was edited, or when the page behind it could not be had for
- * the moment. It forgets the oldest, but none that the feed
- * still holds.
+ * the moment. It forgets the oldest, but none that the feed still holds.
  *
  * <p>An entry that says the same and calls itself newer was edited, as far as one can know: the page behind it may have
  * been. But some feeds stamp all they hold with the time of the poll; their stamps say nothing.

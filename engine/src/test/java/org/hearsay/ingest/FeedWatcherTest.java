@@ -253,6 +253,15 @@ class FeedWatcherTest {
     }
 
     @Test
+    void remembersAnEntryWhoseVersionWasNotKeptAgainAndAgain() {
+        List<SeenEntry> entries = List.of(new SeenEntry("a", ""));
+        for (int i = 0; i < 3; i++) {
+            entries = new SeenEntries(entries, entry -> List.of()).entries();
+            assertThat(entries).extracting(SeenEntry::name).containsExactly("a");
+        }
+    }
+
+    @Test
     void readsTheFeedsOfAnOpmlFile() {
         Path list = Reading.write(
                 folder, "list.opml", "<opml><body><outline xmlUrl='https://pier.example/f'/></body></opml>");
