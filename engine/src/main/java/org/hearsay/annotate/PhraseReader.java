@@ -1,6 +1,7 @@
 package org.hearsay.annotate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.NameType;
 import org.hearsay.model.Speaker;
@@ -44,10 +45,26 @@ final class PhraseReader {
         if (person == null && office) {
             person = personIn(source, sources.head(words, told) + 1);
         }
+        if (person == null && !office) {
+            person = namedBeside(core, source);
+        }
         if (person != null) {
             return person(person);
         }
         return office ? office(core, source, told.from() > core.from()) : body(core);
+    }
+
+    /** "The region's administrator, Colonel Arvid Sten": the person by whose name the source ends, behind a comma. */
+    private @Nullable Actor namedBeside(Range core, Range source) {
+        int to = words.is(source.to() - 1, ",") ? source.to() - 1 : source.to();
+        int last = cast.lastBefore(to);
+        if (last < 0 || !words.is(core.to(), ",")) {
+            return null;
+        }
+        Mention mention = cast.mentions().get(last);
+        boolean titled = IntStream.range(core.to() + 1, mention.range().from()).allMatch(words::isCapital);
+        boolean ends = mention.range().to() == to && mention.range().from() > core.to();
+        return mention.type() == NameType.PERSON && titled && ends ? cast.actorOf(last) : null;
     }
 
     private Voice body(Range core) {

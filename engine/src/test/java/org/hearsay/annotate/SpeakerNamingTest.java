@@ -30,6 +30,8 @@ class SpeakerNamingTest {
             Prime Minister Ilse Varga met Foreign Minister Pavel Moore. The prime minister said no. | Ilse Varga
             The bakery of Marl is ready. \"We sell less,\" said its owner, Nils Orban. | Nils Orban
             The road was open, the governor of Marl province said.\\n\\nGovernor Ilse Varga came by boat. | Ilse Varga
+            The region's harbour administrator, Colonel Nils Orban, had said on Monday that the road was open. | Nils Orban
+            The port's dredging overseer, Ilse Varga, said the road was open. | Ilse Varga
             """)
     void givesAnOfficeTheNameThatHoldsIt(String text, String name) {
         Speaker speaker = last(text.replace("\\n", "\n"));
