@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.annotate.PassageJudge;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
@@ -33,7 +34,7 @@ import org.hearsay.model.Story;
  * reports, a JSON object a claim.
  *
  * <p>It stands in the engine's package because the features are no door of it. Arguments: the output, then folders of written
- * reports and stories that the reader was not trained on.
+ * reports and stories that the judge was not trained on.
  */
 public final class EvidenceFeatureWriter {
 
@@ -41,6 +42,7 @@ public final class EvidenceFeatureWriter {
     private static final Publication ASKED = Publication.on(LocalDate.of(2031, 1, 1));
 
     private final ReportAnnotator annotator = new ReportAnnotator();
+    private final PassageJudge judge = new PassageJudge();
 
     private EvidenceFeatureWriter() {}
 
@@ -143,7 +145,7 @@ public final class EvidenceFeatureWriter {
 
     private List<Map<String, Object>> laid(Question question, ClaimChecker.Told told, Map<Place, String> says) {
         List<Laid> laid = ClaimChecker.laid(question, told);
-        Judgements judgements = Judgements.of(annotator::judge, question.text(), laid);
+        Judgements judgements = Judgements.of(judge::judge, question.text(), laid);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Laid each : laid) {
             judgements.of(each).ifPresent(judged -> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.annotate.PassageJudge;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Grounded;
@@ -33,6 +34,7 @@ public final class StanceFeatureWriter {
 
     private static final double MAY_BE_RELATED = 0.4;
     private static final ReportAnnotator ANNOTATOR = new ReportAnnotator();
+    private static final PassageJudge JUDGE = new PassageJudge();
 
     private StanceFeatureWriter() {}
 
@@ -67,7 +69,7 @@ public final class StanceFeatureWriter {
         StanceFeatures all = new StanceFeatures(report("claim", claim), reports.get(id));
         Map<String, Double> features = all.counted();
         if (!stance.equals("unrelated") || features.get("covered") > MAY_BE_RELATED) {
-            features.putAll(all.judged(ANNOTATOR::judge));
+            features.putAll(all.judged(JUDGE::judge));
         }
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("claim", claim);

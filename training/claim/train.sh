@@ -8,9 +8,8 @@ weights=${2:-$root/engine/src/main/resources/org/hearsay/claim/stance-weights.tx
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$root"
-mvn -q -pl reader,engine -am compile
-mvn -q -pl engine dependency:build-classpath -DincludeScope=compile -Dmdep.outputFile="$work/classpath"
-classpath="reader/target/classes:engine/target/classes:$(cat "$work/classpath")"
+mvn -q -pl engine -am process-classes dependency:build-classpath -DincludeScope=compile -Dmdep.outputFile="$work/classpath"
+classpath="engine/target/classes:$(cat "$work/classpath")"
 javac --release 17 -cp "$classpath" -d "$work" "$here/StanceFeatureWriter.java"
 java -cp "$work:$classpath" org.hearsay.claim.StanceFeatureWriter "$data" "$work/features.jsonl"
 python3 "$here/train_stance.py" "$work/features.jsonl" "$weights"

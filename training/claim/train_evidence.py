@@ -100,7 +100,7 @@ def main():
         for name, row in zip(names, w):
             print(f"{name:40s} {row[SUPPORTS]:7.2f} {row[DIFFERS]:7.2f}")
     with open(given.weights, "w", encoding="utf-8") as out:
-        out.write(f"# source: fitted on {len(rows):,} claims about invented reports that the reader was not trained on, by training/claim\n")
+        out.write(f"# source: fitted on {len(rows):,} claims about invented stories that no training has seen, by training/claim\n")
         for kind, column in (("SUPPORTS", SUPPORTS), ("DIFFERS", DIFFERS)):
             for name, row in zip(names, w):
                 out.write(f"{kind}\t{name}\t{row[column]:.4f}\n")

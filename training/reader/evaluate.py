@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Scores a trained reader: attributions on attribution/dev (predictions for the scorer are written), names on wikigold
-and the unseen GUM news, certainty on uw dev. `evaluate.py --jar JAR --data DIR --weights FILE --out DIR [--titles FILE] [--judge FILE]`"""
+"""Scores a trained reader and a judge: attributions on attribution/dev (predictions for the scorer are written), names on wikigold
+and the unseen GUM news, certainty on uw dev. `evaluate.py --jar JAR --data DIR [--weights FILE --out DIR --titles FILE] [--judge FILE]`"""
 import argparse
 import glob
 import json
@@ -48,18 +48,17 @@ def score_certainty(model, pieces, path, column):
     return float(np.corrcoef(want, got)[0, 1]), float(np.abs(np.array(want) - np.array(got)).mean())
 
 
-def judge(model, judge, pieces, told, budget=4096):
+def judge(judge, pieces, told, budget=4096):
     """Chances of follows, open, contradicted for pairs (claim, passage, background, ...)."""
     windows = pairs.windows(pieces, [(c, p, b, 0) for c, p, b, *_ in told])
     order = sorted(range(len(windows)), key=lambda i: len(windows[i]))
     out, batch = [None] * len(windows), []
-    model.eval()
     judge.eval()
 
     def run():
         ids, marks, mask = train.collate([windows[i] for i in batch], pieces)[:3]
         with torch.no_grad():
-            chances = judge(model.encoder.trunk(ids, marks, mask), mask).softmax(-1).tolist()
+            chances = judge(ids, marks, mask).softmax(-1).tolist()
         for i, c in zip(batch, chances):
             out[i] = c
         batch.clear()
@@ -72,8 +71,8 @@ def judge(model, judge, pieces, told, budget=4096):
     return out
 
 
-def score_pairs(model, branch, pieces, name, told):
-    chances = judge(model, branch, pieces, told)
+def score_pairs(scored, pieces, name, told):
+    chances = judge(scored, pieces, told)
     best = [c.index(max(c)) for c in chances]
     if any(label == pairs.NOT_FOLLOWS for *_, label in told):
         best, want = [int(b > 0) for b in best], [int(label > 0) for *_, label in told]
@@ -86,9 +85,12 @@ def score_pairs(model, branch, pieces, name, told):
 
 def main():
     a = argparse.ArgumentParser()
-    for flag in ("--jar", "--data", "--weights", "--out", "--titles"):
+    for flag in ("--jar", "--data"):
         a.add_argument(flag, required=True)
-    a.add_argument("--judge", help="its weights; without them, the reader's own layers and head judge")
+    a.add_argument("--weights", help="of the reader")
+    a.add_argument("--out", help="for predictions of attributions")
+    a.add_argument("--titles", help="the engine's titles.tsv, for names of GUM")
+    a.add_argument("--judge", help="weights of the judge; without them, pairs are not scored")
     a.add_argument("--threshold", type=float, default=decode.CUE)
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--only", default="attribution,names,certainty,pairs")
@@ -98,7 +100,10 @@ def main():
     torch.set_num_threads(args.threads)
     pieces = Pieces(vocabulary(args.jar))
     model = Reader()
-    model.load_state_dict(torch.load(args.weights))
+    if args.weights:
+        model.load_state_dict(torch.load(args.weights))
+    else:
+        args.only = "pairs"
     if "attribution" in args.only:
         reports = data.lines(f"{args.data}/attribution/dev/reports.jsonl")
         with open(f"{args.out}/attribution-dev.jsonl", "w") as f:
@@ -110,12 +115,11 @@ def main():
         titles = data.titles(args.titles)
         unseen = sorted(glob.glob(f"{args.data}/coref/gum/GUM_news_*.conllu"))[1::2]
         print("gum news names F1 %.3f P %.3f R %.3f" % score_names(model, pieces, [s for p in unseen for s in data.gum(p, titles)]))
-    if "pairs" in args.only:
-        branch = Judge(model)
-        if args.judge:
-            branch.load_state_dict(torch.load(args.judge))
+    if "pairs" in args.only and args.judge:
+        scored = Judge(model)
+        scored.load_state_dict(torch.load(args.judge))
         for name, told in pairs.held_out(args.data, pairs.WordNet(pieces.vocab, args.wordnet), args.written).items():
-            score_pairs(model, branch, pieces, name, told)
+            score_pairs(scored, pieces, name, told)
     if "certainty" in args.only:
         print("certainty uw dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uw/dev.jsonl", 0))
         print("certainty uds dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uds/dev.jsonl", 1))

@@ -1,26 +1,30 @@
 #!/usr/bin/env python3
-"""Writes the files that ship: trunk.onnx (the encoder's first layers), tags.onnx (its last, with the tags), roles.onnx,
-pairs.onnx (the judge), vocabulary.txt, labels.tsv, SHA256SUMS.
+"""Writes the files that ship: of the reader tags.onnx (the encoder with the tags) and roles.onnx, of the judge pairs.onnx, of
+each vocabulary.txt, labels.tsv and SHA256SUMS, in OUT/reader and OUT/judge.
 
 Weights and the word table are kept in 8 bits, a scale per column. Products with weights of a shape in --keep run in 32
 bits, their weights unpacked as the file is loaded; in the others the inputs are quantised too, as they come, and the
 weights use 7 bits so that no processor's sums overflow.
-`export.py --jar JAR --weights FILE --judge FILE --out DIR [--keep KIND]`"""
+`export.py --jar JAR [--weights FILE] [--judge FILE] --out DIR [--keep KIND]`; without weights of the one, the other alone is
+written."""
 import argparse
 import hashlib
 import os
 
 import numpy as np
 import onnx
+import onnx.compose
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import data
 import decode
-from model import NAMES, PAIRS, TRUNK, Judge, Reader, through
+from model import NAMES, PAIRS, Judge, Reader, through
 from pieces import vocabulary
 
 OPSET = 14
+# The reader's first layers run in 32 bits whatever the rest does: all that follows stands on them.
+FULL = 5
 WEIGHT_STEPS = 63
 WIDE = (384, 1536)
 # Which products run in 32 bits.
@@ -29,22 +33,26 @@ KEEP = {"none": lambda shape: False, "all": lambda shape: True,
         "down": lambda shape: shape == [1536, 384] or not all(n in WIDE for n in shape)}
 
 
-class Trunk(torch.nn.Module):
+class First(torch.nn.Module):
+    """The reader's first layers."""
+
     def __init__(self, reader):
         super().__init__()
         self.encoder = reader.encoder
 
     def forward(self, ids, marks, mask):
-        return self.encoder.trunk(ids, marks, mask)
+        return through(self.encoder.layers[:FULL], self.encoder.words(ids, marks), mask)
 
 
 class Tags(torch.nn.Module):
+    """Its other layers, with the tags."""
+
     def __init__(self, reader):
         super().__init__()
         self.reader = reader
 
-    def forward(self, trunk, mask):
-        hidden = through(self.reader.encoder.layers[TRUNK:], trunk, mask)
+    def forward(self, first, mask):
+        hidden = through(self.reader.encoder.layers[FULL:], first, mask)
         cues, names, sure = self.reader.tags(hidden)
         return hidden, cues.softmax(-1), names.softmax(-1), sure[..., 0]
 
@@ -54,8 +62,8 @@ class Pairs(torch.nn.Module):
         super().__init__()
         self.judge = judge
 
-    def forward(self, trunk, mask):
-        return self.judge(trunk, mask).softmax(-1)
+    def forward(self, ids, marks, mask):
+        return self.judge(ids, marks, mask).softmax(-1)
 
 
 class Roles(torch.nn.Module):
@@ -133,53 +141,90 @@ def write(module, inputs, names, outputs, axes, path, keep):
     onnx.save(model, path)
 
 
-def labels(path):
-    rows = [("window", data.WINDOW), ("context", data.CONTEXT), ("names", ",".join(NAMES)), ("pairs", ",".join(PAIRS)), ("cue", decode.CUE),
-            ("inside", decode.INSIDE), ("source-best", decode.SOURCE_BEST), ("source-run", decode.SOURCE_RUN),
-            ("content", decode.CONTENT), ("hole", decode.HOLE), ("batch", 2048)]
-    with open(path, "w") as f:
+def join(first, second, path):
+    """One graph of two, of which the second takes the output "first" of the first; both take the mask."""
+    for at in (first, second):
+        graph = onnx.load(at)
+        onnx.save(onnx.compose.add_prefix(graph, os.path.basename(at) + "/"), at)
+    one, two = (os.path.basename(at) + "/" for at in (first, second))
+    model = onnx.compose.merge_models(onnx.load(first), onnx.load(second), [(one + "first", two + "first")])
+    plain = {name: name.split("/", 1)[1] for name in [i.name for i in model.graph.input] + [o.name for o in model.graph.output]}
+    for node in model.graph.node:
+        for names in (node.input, node.output):
+            for k, name in enumerate(names):
+                names[k] = plain.get(name, name)
+    inputs = {plain[i.name]: i for i in model.graph.input}
+    for name, value in list(inputs.items()) + [(plain[o.name], o) for o in model.graph.output]:
+        value.name = name
+    del model.graph.input[:]
+    model.graph.input.extend(inputs.values())
+    for at in (first, second):
+        os.remove(at)
+    onnx.save(model, path)
+
+
+READER = [("window", data.WINDOW), ("context", data.CONTEXT), ("names", ",".join(NAMES)), ("cue", decode.CUE),
+          ("inside", decode.INSIDE), ("source-best", decode.SOURCE_BEST), ("source-run", decode.SOURCE_RUN),
+          ("content", decode.CONTENT), ("hole", decode.HOLE), ("batch", 2048)]
+JUDGE = [("window", data.WINDOW), ("pairs", ",".join(PAIRS))]
+
+
+def finish(out, jar, labels, graphs):
+    """Vocabulary, labels and sums beside the graphs."""
+    words = sorted(vocabulary(jar).items(), key=lambda w: w[1])
+    with open(f"{out}/vocabulary.txt", "w", encoding="utf-8") as f:
+        f.writelines(w + "\n" for w, _ in words)
+    with open(f"{out}/labels.tsv", "w") as f:
         f.write("# source: training/reader/export.py; what the model's numbers mean\n")
-        f.writelines(f"{k}\t{v}\n" for k, v in rows)
+        f.writelines(f"{k}\t{v}\n" for k, v in labels)
+    with open(f"{out}/SHA256SUMS", "w") as f:
+        for name in graphs + ["vocabulary.txt", "labels.tsv"]:
+            f.write(hashlib.sha256(open(f"{out}/{name}", "rb").read()).hexdigest() + "  " + name + "\n")
+
+
+TWO = {0: "windows", 1: "pieces"}
+TEXT = ["ids", "marks", "mask"]
+IDS = torch.randint(1000, 2000, (2, 19))
+MASK = torch.ones_like(IDS)
+
+
+def write_reader(reader, out, keep, full):
+    first = f"{out}/first.onnx"
+    write(First(reader), (IDS, torch.zeros_like(IDS), MASK), TEXT, ["first"], {n: TWO for n in TEXT + ["first"]}, first, full)
+    hidden = torch.randn(2, 19, 384)
+    given = ["hidden", "cues", "names", "sure"]
+    write(Tags(reader), (hidden, MASK), ["first", "mask"], given, {n: TWO for n in ["first", "mask"] + given}, f"{out}/last.onnx", keep)
+    join(first, f"{out}/last.onnx", f"{out}/tags.onnx")
+    window = torch.tensor([0, 1, 1])
+    per = {0: "cues"}
+    write(Roles(reader), (hidden, MASK, window, window + 2, window + 3), ["hidden", "mask", "window", "first", "last"],
+          ["roles"], {"hidden": TWO, "mask": TWO, "window": per, "first": per, "last": per, "roles": {0: "cues", 1: "pieces"}},
+          f"{out}/roles.onnx", full)
 
 
 def main():
     a = argparse.ArgumentParser()
-    for flag in ("--jar", "--weights", "--judge", "--out"):
+    for flag in ("--jar", "--out"):
         a.add_argument(flag, required=True)
+    a.add_argument("--weights", help="of the reader")
+    a.add_argument("--judge", help="weights of the judge")
     a.add_argument("--keep", choices=sorted(KEEP), default="down", help="products left in full precision")
     args = a.parse_args()
-    os.makedirs(args.out, exist_ok=True)
-    reader = Reader()
-    reader.load_state_dict(torch.load(args.weights))
-    reader.eval()
-    judge = Judge(reader)
-    judge.load_state_dict(torch.load(args.judge))
-    judge.eval()
-    ids = torch.randint(1000, 2000, (2, 19))
-    mask = torch.ones_like(ids)
-    two = {0: "windows", 1: "pieces"}
-    keep = KEEP[args.keep]
-    # The small graphs, whose answers are few and near each other, lose more by it; so does the trunk that they stand on.
+    # The graphs whose answers are few and near each other lose more by 8 bits.
     full = KEEP["all"] if args.keep != "none" else KEEP["none"]
-    write(Trunk(reader), (ids, torch.zeros_like(ids), mask), ["ids", "marks", "mask"], ["trunk"],
-          {n: two for n in ("ids", "marks", "mask", "trunk")}, f"{args.out}/trunk.onnx", full)
-    hidden = torch.randn(2, 19, 384)
-    write(Tags(reader), (hidden, mask), ["trunk", "mask"], ["hidden", "cues", "names", "sure"],
-          {n: two for n in ("trunk", "mask", "hidden", "cues", "names", "sure")}, f"{args.out}/tags.onnx", keep)
-    write(Pairs(judge), (hidden, mask), ["trunk", "mask"], ["pairs"], {"trunk": two, "mask": two, "pairs": {0: "windows"}},
-          f"{args.out}/pairs.onnx", full)
-    window = torch.tensor([0, 1, 1])
-    per = {0: "cues"}
-    write(Roles(reader), (hidden, mask, window, window + 2, window + 3), ["hidden", "mask", "window", "first", "last"],
-          ["roles"], {"hidden": two, "mask": two, "window": per, "first": per, "last": per, "roles": {0: "cues", 1: "pieces"}},
-          f"{args.out}/roles.onnx", full)
-    words = sorted(vocabulary(args.jar).items(), key=lambda w: w[1])
-    with open(f"{args.out}/vocabulary.txt", "w", encoding="utf-8") as f:
-        f.writelines(w + "\n" for w, _ in words)
-    labels(f"{args.out}/labels.tsv")
-    with open(f"{args.out}/SHA256SUMS", "w") as f:
-        for name in ("trunk.onnx", "tags.onnx", "roles.onnx", "pairs.onnx", "vocabulary.txt", "labels.tsv"):
-            f.write(hashlib.sha256(open(f"{args.out}/{name}", "rb").read()).hexdigest() + "  " + name + "\n")
+    if args.weights:
+        reader = Reader()
+        reader.load_state_dict(torch.load(args.weights))
+        os.makedirs(f"{args.out}/reader", exist_ok=True)
+        write_reader(reader.eval(), f"{args.out}/reader", KEEP[args.keep], full)
+        finish(f"{args.out}/reader", args.jar, READER, ["tags.onnx", "roles.onnx"])
+    if args.judge:
+        judge = Judge(Reader())
+        judge.load_state_dict(torch.load(args.judge))
+        os.makedirs(f"{args.out}/judge", exist_ok=True)
+        write(Pairs(judge.eval()), (IDS, torch.zeros_like(IDS), MASK), TEXT, ["pairs"],
+              {n: TWO for n in TEXT} | {"pairs": {0: "windows"}}, f"{args.out}/judge/pairs.onnx", full)
+        finish(f"{args.out}/judge", args.jar, JUDGE, ["pairs.onnx"])
 
 
 if __name__ == "__main__":

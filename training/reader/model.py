@@ -1,6 +1,5 @@
-"""The encoder with its heads. Sizes and names follow BERT; the base weights come out of an ONNX file.
-
-The encoder's first layers are a trunk that two branches share: the reader's last layers with its heads, and the judge's."""
+"""Two models of one shape: the reader, an encoder with heads for each piece of a text, and the judge, an encoder with a head
+for a claim beside a passage. Sizes and names follow BERT; the base weights come out of an ONNX file."""
 import copy
 import math
 import zipfile
@@ -13,7 +12,6 @@ from torch import nn
 from pieces import MARKS
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCAB = 384, 9, 12, 1536, 512, 30522
-TRUNK = 5
 ROLE_WIDTH, ROLE_HEADS, ROLE_INNER, FAR = 128, 2, 256, 64
 NAMES = ["O", "B-person", "I-person", "B-organisation", "I-organisation", "B-place", "I-place"]
 CUES = ["O", "B", "I"]
@@ -75,13 +73,12 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(WIDTH, HEADS, INNER, dropout) for _ in range(layers))
 
     def forward(self, ids, marks, mask):
-        return through(self.layers[TRUNK:], self.trunk(ids, marks, mask), mask)
+        return through(self.layers, self.words(ids, marks), mask)
 
-    def trunk(self, ids, marks, mask):
-        """What both branches start from."""
+    def words(self, ids, marks):
+        """What the first layer takes."""
         places = torch.arange(ids.shape[1], device=ids.device).unsqueeze(0)
-        x = self.dropout(self.norm(self.word(ids) + self.position(places) + self.mark(marks)))
-        return through(self.layers[:TRUNK], x, mask)
+        return self.dropout(self.norm(self.word(ids) + self.position(places) + self.mark(marks)))
 
 
 def through(layers, x, mask):
@@ -132,15 +129,22 @@ class Reader(nn.Module):
 
 
 class Judge(nn.Module):
-    """The branch for pairs: the trunk's output of a window of two texts in, what the second says of the first out."""
+    """A window of a claim and a passage in, what the passage says of the claim out. It begins as a copy of a reader."""
 
     def __init__(self, reader):
         super().__init__()
-        self.layers = copy.deepcopy(reader.encoder.layers[TRUNK:])
+        self.encoder = copy.deepcopy(reader.encoder)
         self.head = copy.deepcopy(reader.pair)
 
-    def forward(self, trunk, mask):
-        return self.head(through(self.layers, trunk, mask)[:, 0])
+    def forward(self, ids, marks, mask):
+        return self.head(self.encoder(ids, marks, mask)[:, 0])
+
+    def keep_still(self, layers):
+        """The words, and so many of the first layers, learn nothing more."""
+        still = [self.encoder.word] + ([self.encoder] if layers >= len(self.encoder.layers) else [])
+        still += [self.encoder.position, self.encoder.mark, self.encoder.norm, *self.encoder.layers[:layers]] if layers else []
+        for part in still:
+            part.requires_grad_(False)
 
 
 def load_base(encoder, jar):

@@ -17,20 +17,27 @@ mkdir -p "$out"
 # The reference BLAS is some eighty times slower.
 blas=$(find /usr/lib -path '*openblas-openmp/libblas.so.3' 2>/dev/null | head -n 1)
 shared() { script=$1; shift; LD_PRELOAD=$blas OMP_NUM_THREADS=${THREADS:-2} "$python" "$here/$script" --jar "$jar" "$@"; }
-mkdir -p "$out/first" "$out/second" "$out/judge" "$out/retold"
+mkdir -p "$out/first" "$out/second" "$out/judge" "$out/retold" "$out/stories"
 shared train.py --data "$data" --titles "$titles" --out "$out/first" --epochs "${EPOCHS:-6}" --seed "${SEED:-7}"
 # The written pairs come when the reader can read: the same sets go on beside them, so that nothing is unlearnt.
 shared train.py --data "$data" --titles "$titles" --out "$out/second" --start "$out/first/model.pt" --written "$here/written/train" \
     --epochs "${MORE_EPOCHS:-3}" --rate 1e-4 --head-rate 5e-4 --pairs 1500 --seed "${SECOND_SEED:-11}"
 "$python" "$here/mean.py" "$out/first/model.pt" "$out/second/model.pt" "$out/model.pt"
-shared train_judge.py --data "$data" --written "$here/written/train" --reader "$out/model.pt" --out "$out/judge" \
+# The judge begins as the reader; its first layers stay as they are until it has learnt what pairs are.
+shared train_judge.py --data "$data" --written "$here/written/train" --reader "$out/model.pt" --still 5 --out "$out/judge" \
     --epochs "${JUDGE_EPOCHS:-3}" --seed "${JUDGE_SEED:-13}"
 # What is told in quite other words is learnt last, beside half of the rest in each epoch.
 shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.5 \
-    --start "$out/judge/judge.pt" --reader "$out/model.pt" --out "$out/retold" \
+    --start "$out/judge/judge.pt" --still 5 --out "$out/retold" \
     --epochs "${RETOLD_EPOCHS:-2.25}" --rate 1e-4 --head-rate 3e-4 --seed "${RETOLD_SEED:-17}"
-"$python" "$here/mean.py" "$out/judge/judge.pt" "$out/retold/judge.pt" "$out/judge.pt" 0.7
+"$python" "$here/mean.py" "$out/judge/judge.pt" "$out/retold/judge.pt" "$out/flat.pt" 0.7
+# Then all layers learn, beside stories of several reports, and twice beside those of hard kinds.
+shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.15 --newer-share 0.3 \
+    --stories "$here/written/stories" --stories "$here/written/fine" --stories "$here/written/fine" --others 2 --beside 0.5 --pairs 600 \
+    --start "$out/flat.pt" --out "$out/stories" --epochs "${STORIES_EPOCHS:-1}" --rate 7e-5 --head-rate 2e-4 --seed "${STORIES_SEED:-24}"
+cp "$out/stories/judge.pt" "$out/judge.pt"
 shared evaluate.py --data "$data" --titles "$titles" --out "$out" --weights "$out/model.pt" --judge "$out/judge.pt" | tee "$out/scores.txt"
 shared export.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out/ship"
 shared golden.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out"
-echo "copy $out/ship/* to reader/src/main/resources/org/hearsay/reader and golden*.jsonl beside TrainedReaderTest" >&2
+echo "copy $out/ship/reader/* to reader/src/main/resources/org/hearsay/reader, $out/ship/judge/* to judge/src/main/resources/org/hearsay/judge" >&2
+echo "and golden*.jsonl beside TrainedReaderTest" >&2

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Trains the judge: the layers above the reader's trunk that tell what a passage says of a claim. The trunk stays as it is.
+"""Trains the judge, which tells what a passage says of a claim: from the reader's weights on, or from those of a judge.
 
-`train_judge.py --jar JAR --data DIR --written DIR --reader WEIGHTS --out DIR`; goes on from OUT/last.pt if there is one.
+`train_judge.py --jar JAR --data DIR --written DIR (--reader WEIGHTS | --start WEIGHTS) --out DIR`; goes on from OUT/last.pt if there is one.
 A claim's words alone give much away (written pairs that follow are mostly in other words, bent ones in the passage's own),
 so what they give away is counted first, and the judge learns only what is to be added to it. Such prior knowledge falls
 away when it judges. Weights are averaged over the steps; the average is kept in OUT/judge.pt."""
@@ -22,11 +22,9 @@ from model import Judge, Reader
 from pieces import Pieces, vocabulary
 
 
-def loss_of(judge, reader, windows, pieces, drop):
+def loss_of(judge, windows, pieces, drop):
     ids, marks, mask, *_, pair, _, _ = train.collate([w for w, _ in windows], pieces, drop)
-    with torch.no_grad():
-        trunk = reader.encoder.trunk(ids, marks, mask)
-    told = judge(trunk, mask).float() + torch.from_numpy(np.stack([p for _, p in windows]))
+    told = judge(ids, marks, mask).float() + torch.from_numpy(np.stack([p for _, p in windows]))
     told = told.log_softmax(-1)
     # Of some pairs it is known only that the claim does not follow.
     either = torch.cat([told, torch.logsumexp(told[:, 1:], 1, keepdim=True)], 1)
@@ -40,12 +38,13 @@ class Sets:
         self.judged = pairs.judged(args.data)
         self.older = written.reports(args.written)
         self.newer = written.reports(args.newer) if args.newer else []
-        self.stories = written.stories(args.stories) if args.stories else []
+        self.stories = [story for folder in args.stories for story in written.stories(folder)]
 
     def windows(self, rng):
         """The windows of an epoch, each with what its claim's words give away."""
         older = rng.sample(self.older, int(len(self.older) * self.args.older))
-        kinds = [written.story_pairs(self.stories, rng, self.args.others), written.pairs(self.newer + older, rng, self.args.beside),
+        newer = rng.sample(self.newer, int(len(self.newer) * self.args.newer_share))
+        kinds = [written.story_pairs(self.stories, rng, self.args.others), written.pairs(newer + older, rng, self.args.beside),
                  list(pairs.made(self.sources, self.wordnet, rng, self.args.pairs, True)), rng.sample(self.judged, self.args.pairs)]
         out = []
         for told in kinds:
@@ -60,8 +59,9 @@ def batches(windows, budget, rng):
 
 def main():
     a = argparse.ArgumentParser()
-    for flag in ("--jar", "--data", "--written", "--reader", "--out"):
+    for flag in ("--jar", "--data", "--written", "--out"):
         a.add_argument(flag, required=True)
+    a.add_argument("--reader", help="weights of the reader to begin with")
     a.add_argument("--epochs", type=float, default=3)
     a.add_argument("--rate", type=float, default=1.5e-4)
     a.add_argument("--head-rate", type=float, default=5e-4)
@@ -74,7 +74,9 @@ def main():
     a.add_argument("--start", help="weights of a judge to go on from")
     a.add_argument("--newer", help="folder of written reports that have not been learnt before")
     a.add_argument("--older", type=float, default=1, help="share of the reports of --written that an epoch has")
-    a.add_argument("--stories", help="folder of written stories, whose claims are put beside sentences of several reports")
+    a.add_argument("--newer-share", type=float, default=1, help="share of the reports of --newer that an epoch has")
+    a.add_argument("--stories", action="append", default=[], help="a folder of written stories, whose claims are put beside sentences of several reports")
+    a.add_argument("--still", type=int, default=0, help="so many of the first layers learn nothing; the words never do")
     a.add_argument("--others", type=int, default=2, help="how many sentences of its story that leave it open a claim is put beside")
     a.add_argument("--wordnet", default="/usr/share/wordnet")
     a.add_argument("--limit", type=int, help="stop after so many steps (a trial)")
@@ -86,13 +88,15 @@ def main():
     pieces = Pieces(vocabulary(args.jar))
     sets = Sets(args, pieces)
     reader = Reader()
-    reader.load_state_dict(torch.load(args.reader))
-    reader.eval()
+    if args.reader:
+        reader.load_state_dict(torch.load(args.reader))
     judge = Judge(reader)
     if args.start:
         judge.load_state_dict(torch.load(args.start))
-    groups = [{"params": [p for n, p in judge.named_parameters() if n.startswith(part)], "lr": rate, "top": rate, "weight_decay": 0.01}
-              for part, rate in (("layers", args.rate), ("head", args.head_rate))]
+    judge.keep_still(args.still)
+    learnt = [(n, p) for n, p in judge.named_parameters() if p.requires_grad]
+    groups = [{"params": [p for n, p in learnt if n.startswith(part)], "lr": rate, "top": rate, "weight_decay": 0.01}
+              for part, rate in (("encoder", args.rate), ("head", args.head_rate))]
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), eps=1e-6)
     average = {k: v.detach().clone() for k, v in judge.state_dict().items()}
     per_epoch = len(batches(sets.windows(random.Random(0)), args.budget, random.Random(0)))
@@ -125,14 +129,14 @@ def main():
             for g in optimizer.param_groups:
                 g["lr"] = g["top"] * rate
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(judge, reader, windows, pieces, args.drop)
+                loss = loss_of(judge, windows, pieces, args.drop)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
+            torch.nn.utils.clip_grad_norm_([p for _, p in learnt], 1.0)
             optimizer.step()
             keep = min(0.998, (1 + step) / (10 + step))
             with torch.no_grad():
-                for k, v in judge.named_parameters():
+                for k, v in learnt:
                     average[k].mul_(keep).add_(v, alpha=1 - keep)
             step += 1
             seen += sum(len(w) + 2 for w, _ in windows)

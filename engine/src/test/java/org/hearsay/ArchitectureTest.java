@@ -81,7 +81,7 @@ class ArchitectureTest {
                                     || isIn(c, "model")
                                     || isIn(c, "language")
                                     || isIn(c, stage)
-                                    || (stage.equals("annotate") && isIn(c, "reader")))));
+                                    || (stage.equals("annotate") && (isIn(c, "reader") || isIn(c, "judge"))))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.bench;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hearsay.annotate.PassageJudge;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.clean.ReportCleaner;
 import org.hearsay.model.AnnotatedReport;
@@ -22,6 +23,7 @@ final class Reading {
 
     private final ReportCleaner cleaner = new ReportCleaner();
     private final ReportAnnotator annotator = new ReportAnnotator();
+    private final PassageJudge judge = new PassageJudge();
 
     Outcome<Report> clean(Outcome<RawReport> raw, Meter meter) {
         return raw.then(kept -> guarded(kept.location(), CLEAN, meter, () -> cleaner.clean(kept)));
@@ -37,7 +39,7 @@ final class Reading {
 
     /** What passages say of a claim. */
     List<Entailment> judge(String claim, List<Passage> passages) {
-        return annotator.judge(claim, passages);
+        return judge.judge(claim, passages);
     }
 
     /** Does the stage {@code stage}, and takes what it throws for a fault in one report. */

@@ -3,16 +3,12 @@ package org.hearsay.annotate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.annotate.time.TimeTagger;
 import org.hearsay.annotate.trained.Reading;
 import org.hearsay.annotate.trained.TrainedReader;
 import org.hearsay.model.Actor;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
-import org.hearsay.model.Entailment;
-import org.hearsay.model.Passage;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
@@ -76,22 +72,6 @@ public final class ReportAnnotator {
         everybody.addAll(told.actors());
         List<Span> spans = sentences.stream().map(words::span).toList();
         return new AnnotatedReport(report, version(), spans, cast.names(), everybody, found, told.statements(), said);
-    }
-
-    /**
-     * What each of {@code passages} says of {@code claim}, in their order, as the model judges: the mean of what it says of
-     * the passage alone and of the passage with its background. Names that only the background has are needed for one,
-     * and other things that it tells mislead the other.
-     */
-    public List<Entailment> judge(String claim, List<Passage> passages) {
-        List<Passage> alone = passages.stream()
-                .map(passage -> new Passage(passage.text(), ""))
-                .toList();
-        List<Entailment> judged = reader.judge(
-                claim, Stream.concat(passages.stream(), alone.stream()).toList());
-        return IntStream.range(0, passages.size())
-                .mapToObj(i -> judged.get(i).mean(judged.get(i + passages.size())))
-                .toList();
     }
 
     private List<Timex> times(Report report) {

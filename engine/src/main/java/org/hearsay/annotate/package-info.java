@@ -2,7 +2,8 @@
  * From a report to an annotated report: sentences, names, times, statements, speakers, assertions.
  *
  * <p>Comes in: {@link org.hearsay.model.Report}. Goes out: {@link org.hearsay.model.AnnotatedReport}. The door is
- * {@link org.hearsay.annotate.ReportAnnotator}; behind it stand small parts, each with one job:
+ * {@link org.hearsay.annotate.ReportAnnotator}; behind it stand small parts, each with one job. Beside it {@link
+ * org.hearsay.annotate.PassageJudge} says what passages tell of a claim, by a model of its own.
  *
  * <pre>
  *   text -> Words -> SentenceSplitter, QuoteFinder -> Scene

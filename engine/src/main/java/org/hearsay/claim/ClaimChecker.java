@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.hearsay.claim.EvidenceWeigher.Weight;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
@@ -22,9 +23,9 @@ import org.hearsay.model.Verdict;
 /**
  * Holds a claim from outside against what reports say.
  *
- * <p>Of all that the stories assert, what shares most with the claim is judged by the reader and weighed by {@link
- * EvidenceWeigher}; the voices behind what supports it are counted. Where one assertion is
- * likelier to differ than to support, another must support the surer; where one supports, less will do for another that
+ * <p>Of all that the stories assert, what shares most with the claim is judged and weighed by {@link EvidenceWeigher}; the
+ * voices behind what supports it are counted. Where another voice of the same story surely says otherwise, or denies it,
+ * the claim is disputed; where one supports it, less will do for another that
  * the story tells as the same claim. Stateless, thread-safe and deterministic.
  */
 public final class ClaimChecker {
@@ -56,17 +57,17 @@ public final class ClaimChecker {
                 candidates.stream().map(told -> laid(question, told)).toList();
         Judgements judgements = Judgements.of(
                 judge, question.text(), laid.stream().flatMap(List::stream).toList());
-        IdentityHashMap<Laid, Weight> weights = weights(laid, judgements);
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
-            weighed.addAll(weighed(candidates.get(i).account(), laid.get(i), weights));
+            weighed.addAll(weighed(candidates.get(i).account(), laid.get(i), weights(laid.get(i), judgements)));
         }
         weighed.sort(
                 Comparator.comparingInt((Weighed w) -> rank(w.finding.stance())).thenComparingDouble(w -> -w.covered));
         return answer(question, weighed);
     }
 
-    private record Weighed(Voiced voiced, Finding finding, double covered) {
+    /** @param disputes whether it speaks against the claim so surely that one whom another voice supports is disputed */
+    private record Weighed(Voiced voiced, Finding finding, double covered, boolean disputes) {
         Evidence evidence() {
             return new Evidence(
                     voiced.assertion(), finding.stance(), voiced.root().origin(), finding.because());
@@ -88,33 +89,26 @@ public final class ClaimChecker {
         return laid;
     }
 
-    // Where something doubts the claim, what supports it must be the surer.
-    private static IdentityHashMap<Laid, Weight> weights(List<List<Laid>> laid, Judgements judgements) {
+    private static IdentityHashMap<Laid, Weight> weights(List<Laid> laid, Judgements judgements) {
         IdentityHashMap<Laid, Weight> weights = new IdentityHashMap<>();
-        laid.stream()
-                .flatMap(List::stream)
-                .forEach(each -> judgements
-                        .of(each)
-                        .ifPresent(judged -> weights.put(each, EvidenceWeigher.weight(each, judged))));
-        if (weights.values().stream().anyMatch(Weight::doubts)) {
-            weights.replaceAll((each, weight) -> weight.supports() && !weight.stands() ? weight.unsaid() : weight);
-        }
+        laid.forEach(each ->
+                judgements.of(each).ifPresent(judged -> weights.put(each, EvidenceWeigher.weight(each, judged))));
         return weights;
     }
 
     private static List<Weighed> weighed(Account account, List<Laid> laid, IdentityHashMap<Laid, Weight> weights) {
         Map<String, Assertion> supported = saidBySupport(account, laid, weights);
+        boolean isSupported = weights.values().stream().anyMatch(Weight::supports);
         Map<Assertion, Weighed> found = new LinkedHashMap<>();
         for (Laid each : laid) {
             Comparison comparison = each.comparison();
             Assertion assertion = comparison.voiced().assertion();
             Weight weight = weights.get(each);
             Assertion same = supported.get(place(assertion));
-            Finding finding = weight == null
-                    ? null
-                    : (same != null && weight.mayGoWithIt() ? weight.with(same) : weight).finding();
-            if (finding != null) {
-                found.put(assertion, new Weighed(comparison.voiced(), finding, comparison.covered()));
+            Weight told = weight != null && same != null && weight.mayGoWithIt() ? weight.with(same) : weight;
+            if (told != null && told.finding() != null && (!isSupported || told.standsBesideSupport())) {
+                boolean disputes = isSupported && told.disputes();
+                found.put(assertion, new Weighed(comparison.voiced(), told.finding(), comparison.covered(), disputes));
             }
         }
         addDenials(
@@ -162,7 +156,7 @@ public final class ClaimChecker {
                 boolean denies = denial.modality().polarity() == Polarity.DENIES && !stances.containsKey(place(denial));
                 if (supports && denies && voiced != null) {
                     Finding finding = Finding.denies("It denies what others say in support.");
-                    found.put(voiced.assertion(), new Weighed(voiced, finding, 0));
+                    found.put(voiced.assertion(), new Weighed(voiced, finding, 0, true));
                 }
             }
         }
@@ -173,11 +167,12 @@ public final class ClaimChecker {
     }
 
     private static Check answer(Question question, List<Weighed> weighed) {
-        List<Voiced> supporting = with(weighed, Stance.SUPPORTS);
-        Voices support = new Voices(supporting);
-        Voices denial = new Voices(with(weighed, Stance.DENIES).stream()
-                .filter(v -> !support.hold(v.root()))
-                .toList());
+        Voices support = new Voices(voiced(weighed, w -> w.finding.stance() == Stance.SUPPORTS));
+        List<Weighed> against = weighed.stream()
+                .filter(w -> w.disputes && !support.hold(w.voiced.root()))
+                .toList();
+        Voices denial = new Voices(voiced(against, w -> true));
+        boolean denied = against.stream().allMatch(w -> w.finding.stance() == Stance.DENIES);
         Verdict verdict = verdict(support, denial, weighed);
         List<Evidence> evidence =
                 weighed.stream().limit(MOST_EVIDENCE).map(Weighed::evidence).toList();
@@ -185,7 +180,7 @@ public final class ClaimChecker {
                 question.text(),
                 verdict,
                 support.keys().size(),
-                Wording.because(verdict, support.origins(), denial.origins(), evidence),
+                Wording.because(verdict, support.origins(), denial.origins(), denied, evidence),
                 evidence);
     }
 
@@ -202,9 +197,9 @@ public final class ClaimChecker {
         return support.keys().size() >= 2 ? Verdict.CORROBORATED : Verdict.SINGLE_ORIGIN;
     }
 
-    private static List<Voiced> with(List<Weighed> weighed, Stance stance) {
+    private static List<Voiced> voiced(List<Weighed> weighed, Predicate<Weighed> which) {
         return weighed.stream()
-                .filter(w -> w.finding.stance() == stance)
+                .filter(which)
                 .map(Weighed::voiced)
                 .sorted(Comparator.comparing((Voiced v) ->
                         v.report().report().published().map(Object::toString).orElse("")))

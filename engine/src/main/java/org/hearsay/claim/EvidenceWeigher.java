@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides whether an assertion supports a claim, differs from it, or tells nothing of it.
  *
- * <p>What the reader judges, what the {@link Guards} find and how much of the claim the assertion has are weighed
+ * <p>What the judge says, what the {@link Guards} find and how much of the claim the assertion has are weighed
  * together; the weights are learnt from claims about invented reports ({@code training/claim}). Where a guard objects and
  * the words are the same, for which guards are made, an assertion must be the surer to support; another number or day of the same
  * thing vetoes, whatever the words ({@code vetoes.txt}).
@@ -30,28 +30,23 @@ final class EvidenceWeigher {
      * @param finding its stance and why; null where it tells nothing
      * @param supporting how surely it supports the claim, from 0 to 1
      * @param differing how surely it differs
-     * @param same whether it has the claim's words and facts, and no guard objects
+     * @param vetoed whether it would support the claim, but a guard forbids it
      * @param guarded whether a guard objects
      */
-    record Weight(@Nullable Finding finding, double supporting, double differing, boolean same, boolean guarded) {
+    record Weight(@Nullable Finding finding, double supporting, double differing, boolean vetoed, boolean guarded) {
 
         boolean supports() {
             return finding != null && finding.stance() == Stance.SUPPORTS;
         }
 
-        /** Whether others must be the surer for it. */
-        boolean doubts() {
-            return !supports() && differing > supporting && differing >= Thresholds.of("evidence-doubts");
+        /** Whether it says otherwise so surely that the claim is disputed where another voice supports it. */
+        boolean disputes() {
+            return !supports() && differing > supporting && differing >= Thresholds.of("evidence-disputes");
         }
 
-        /** Whether it supports the claim though something doubts it. */
-        boolean stands() {
-            return same || supporting >= Thresholds.of("evidence-supports-though");
-        }
-
-        /** The same, where nothing is made of it. */
-        Weight unsaid() {
-            return new Weight(null, supporting, differing, same, guarded);
+        /** Whether it is worth telling beside another assertion that supports the claim. */
+        boolean standsBesideSupport() {
+            return supports() || vetoed || differing >= Thresholds.of("evidence-disputes");
         }
 
         /** Whether it may say in other words what another says that supports the claim. */
@@ -64,7 +59,7 @@ final class EvidenceWeigher {
             Finding found = new Finding(
                     Stance.SUPPORTS,
                     "It says the same as “" + other.text() + "” (" + percent(supporting) + " by itself).");
-            return new Weight(found, supporting, differing, same, guarded);
+            return new Weight(found, supporting, differing, false, guarded);
         }
     }
 
@@ -86,7 +81,7 @@ final class EvidenceWeigher {
         } else if (speaks || differs / all >= Thresholds.of("evidence-differs")) {
             finding = differs(bent, features, guarded || vetoed, differs / all);
         }
-        return new Weight(finding, supports / all, differs / all, same, !bent.isEmpty());
+        return new Weight(finding, supports / all, differs / all, speaks && vetoed, !bent.isEmpty());
     }
 
     /** Whether it has the claim's words and facts. */
@@ -107,7 +102,7 @@ final class EvidenceWeigher {
     private static Finding differs(
             Map<String, Finding> bent, Map<String, Double> features, boolean guarded, double chance) {
         Finding judged =
-                Finding.differs("The reader judges that it does not go with the claim (" + percent(chance) + ").");
+                Finding.differs("The judge finds that it does not go with the claim (" + percent(chance) + ").");
         Stance stance = bent.values().stream().findFirst().orElse(judged).stance();
         String because = bent.entrySet().stream()
                 .filter(guard -> guarded || tellsOfDifference(EvidenceFeatures.ofGuard(guard.getKey(), features)))

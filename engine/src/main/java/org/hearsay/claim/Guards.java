@@ -23,6 +23,7 @@ final class Guards {
             new Guard("subject", (c, around) -> WhoGuards.subject(c)),
             new Guard("roles", (c, around) -> WhoGuards.roles(c)),
             new Guard("day", (c, around) -> WhatGuards.day(c)),
+            new Guard("cause", WhatGuards::cause),
             new Guard("outcome", (c, around) -> WhatGuards.undone(c)),
             new Guard("plan", (c, around) -> WhatGuards.plan(c)),
             new Guard("certainty", (c, around) -> WhatGuards.doubt(c)));

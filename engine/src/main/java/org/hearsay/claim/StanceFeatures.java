@@ -80,7 +80,7 @@ final class StanceFeatures {
         return features;
     }
 
-    /** What the reader judges of the sentences that are closest to the headline, and of the first. */
+    /** What the judge says of the sentences that are closest to the headline, and of the first. */
     Map<String, Double> judged(EntailmentJudge judge) {
         List<Passage> passages = Stream.concat(
                         byCloseness.stream().limit(JUDGED), sentences.stream().limit(1))

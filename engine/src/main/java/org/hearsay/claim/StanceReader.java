@@ -9,7 +9,7 @@ import org.hearsay.model.AnnotatedReport;
  * Tells how a report stands to a headline, as the Fake News Challenge asks.
  *
  * <p>Two linear models over counts that a reader can check, their weights a resource: whether the report speaks of the
- * headline at all, and if so, with what the reader judges of the closest sentences, whether it takes it for true, for untrue, or
+ * headline at all, and if so, with what the judge says of the closest sentences, whether it takes it for true, for untrue, or
  * leaves it open. Stateless and thread-safe.
  */
 public final class StanceReader {

@@ -17,13 +17,15 @@ import org.hearsay.model.Span;
 final class Surroundings {
 
     private final Set<String> own;
+    private final boolean cause;
     private final Set<String> near;
     private final Set<String> lead;
     private final Set<String> report;
     private final Finder finder;
 
-    private Surroundings(Set<String> own, Set<String> near, Finder finder) {
+    private Surroundings(Set<String> own, boolean cause, Set<String> near, Finder finder) {
         this.own = own;
+        this.cause = cause;
         this.near = near;
         this.lead = finder.lead;
         this.report = finder.all;
@@ -54,6 +56,11 @@ final class Surroundings {
     /** Whether the sentence in which the assertion stands has a name or a word. */
     boolean isInSentence(List<Term> unit) {
         return unit.stream().anyMatch(term -> own.contains(term.key()));
+    }
+
+    /** Whether that sentence tells that one thing is the cause of another. */
+    boolean namesCause() {
+        return cause;
     }
 
     /** Whether that sentence, the one before or the one behind it has a name. */
@@ -103,11 +110,13 @@ final class Surroundings {
 
         Surroundings around(Span span) {
             Set<String> own = new HashSet<>();
+            boolean cause = false;
             Set<String> near = new HashSet<>();
             List<Span> spans = report.sentences();
             for (int i = 0; i < spans.size(); i++) {
                 if (spans.get(i).overlaps(span)) {
                     own.addAll(keys(i));
+                    cause |= Vocabulary.english().namesCause(spans.get(i).of(report.text()));
                     for (int j = Math.max(0, i - 1); j <= Math.min(spans.size() - 1, i + 1); j++) {
                         Span sentence = spans.get(j);
                         near.addAll(sentences.computeIfAbsent(
@@ -115,7 +124,7 @@ final class Surroundings {
                     }
                 }
             }
-            return new Surroundings(own, near, this);
+            return new Surroundings(own, cause, near, this);
         }
 
         private boolean haveTogether(String one, String other) {

@@ -314,7 +314,7 @@ final class TermReader {
 
     private boolean isPlural(String word) {
         String form = Tokenizer.fold(word);
-        return form.endsWith("s") || vocabulary.countsPeople(vocabulary.key(form));
+        return form.endsWith("s") || vocabulary.isPluralOfPeople(form);
     }
 
     private boolean isPercent(int at) {

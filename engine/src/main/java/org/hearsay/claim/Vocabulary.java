@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hearsay.language.Lexicon;
 import org.hearsay.language.Stemmer;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class Vocabulary {
     private final Map<String, String> tallies = keyedTable("tallies.txt");
     private final Set<String> tallyNames = Set.copyOf(tallies.values());
     private final Map<String, List<Phrase>> phrases = phrases();
+    private final Set<String> countedForms = words("counted.txt");
     private final Set<String> counted = keyed("counted.txt");
     private final Set<String> moves = keyed("moves.txt");
     private final Set<String> symmetric = keyed("symmetric.txt");
@@ -45,6 +48,7 @@ final class Vocabulary {
     private final Set<String> documents = words("documents.txt");
     private final Set<String> unnamed = words("unnamed.txt");
     private final Set<String> undone = keyed("undone.txt");
+    private final Set<String> causes = words("causes.txt");
     private final Set<String> rumours = words("rumours.txt");
     private final Set<String> speech = keyed("speech.txt");
     private final Set<String> prepositions = words("prepositions.txt");
@@ -129,6 +133,11 @@ final class Vocabulary {
         return counted.contains(key);
     }
 
+    /** Whether several people are called so by a form of its own: "men", "people". */
+    boolean isPluralOfPeople(String form) {
+        return countsPeople(key(form)) && !countedForms.contains(form);
+    }
+
     boolean isMove(String key) {
         return moves.contains(key);
     }
@@ -170,6 +179,12 @@ final class Vocabulary {
 
     boolean undoes(String key) {
         return undone.contains(key);
+    }
+
+    /** Whether a text tells that one thing is the cause of another. */
+    boolean namesCause(String text) {
+        String forms = Tokenizer.tokens(text).stream().map(Token::form).collect(Collectors.joining(" ", " ", " "));
+        return causes.stream().anyMatch(phrase -> forms.contains(" " + phrase + " "));
     }
 
     /** Whether a source of this name names nobody at all. */

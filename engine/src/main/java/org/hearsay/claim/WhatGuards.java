@@ -25,6 +25,14 @@ final class WhatGuards {
                 return Optional.of(
                         Finding.differs("It says " + other.get().text() + unit + ", not " + asked.text() + "."));
             }
+            Optional<Quantity> befell = said.stream()
+                    .filter(q -> VOCABULARY.isTallyName(q.unit()) && VOCABULARY.isTallyName(asked.unit()))
+                    .filter(q -> q.value().equals(asked.value()))
+                    .findFirst();
+            if (!same && befell.isPresent()) {
+                return Optional.of(Finding.differs("It says " + asked.text() + " " + befell.get().unit() + ", not "
+                        + asked.unit() + "."));
+            }
         }
         return Optional.empty();
     }
@@ -58,10 +66,12 @@ final class WhatGuards {
 
     /** What happens in the claim is denied, negated or turned into its contrary. */
     static Optional<Finding> turned(Comparison c) {
-        List<Map.Entry<Term, Term>> turned =
-                c.sharedWords().stream().filter(c::isTurned).toList();
+        boolean agree = bothNegate(c);
+        List<Map.Entry<Term, Term>> turned = c.sharedWords().stream()
+                .filter(pair -> c.isTurned(pair) && !(agree && isOneWord(pair)))
+                .toList();
         List<Map.Entry<Term, Term>> predicates = c.predicates();
-        long turnedPredicates = predicates.stream().filter(c::isTurned).count();
+        long turnedPredicates = predicates.stream().filter(turned::contains).count();
         boolean wholly = turnedPredicates * 2 >= Math.max(1, predicates.size())
                 || turned.size() * 2 >= Math.max(1, c.sharedWords().size());
         if (turned.isEmpty()) {
@@ -71,10 +81,23 @@ final class WhatGuards {
         return Optional.of(wholly ? Finding.denies(because) : Finding.differs(because));
     }
 
+    // How far a "nobody" or "not" reaches is guessed: where both negate one thing, they are not held against each other over the next.
+    private static boolean bothNegate(Comparison c) {
+        Gist asked = c.question().gist();
+        Gist said = c.voiced().gist();
+        return !said.denied()
+                && !asked.denied()
+                && c.sharedWords().stream().anyMatch(pair -> asked.negates(pair.getKey()) && said.negates(pair.getValue()));
+    }
+
+    private static boolean isOneWord(Map.Entry<Term, Term> pair) {
+        return pair.getKey().key().equals(pair.getValue().key());
+    }
+
     private static String contrary(Map.Entry<Term, Term> pair) {
         String asked = pair.getKey().text();
         String said = pair.getValue().text();
-        return pair.getKey().key().equals(pair.getValue().key())
+        return isOneWord(pair)
                 ? "Only one of the two negates “" + said + "”."
                 : "It says “" + said + "” where the claim says “" + asked + "”.";
     }
@@ -101,6 +124,14 @@ final class WhatGuards {
     // "Fishing" is a verb's form and tells of no deed.
     private static boolean isTold(Term term) {
         return term.verb() ? !term.text().endsWith("ing") : term.isWord();
+    }
+
+    /** The claim says that one thing is the cause of another, and no word by the assertion does. */
+    static Optional<Finding> cause(Comparison c, Surroundings around) {
+        boolean asked = VOCABULARY.namesCause(c.question().text());
+        return asked && !around.namesCause()
+                ? Optional.of(Finding.differs("The claim names a cause; no word there does."))
+                : Optional.empty();
     }
 
     /** The claim is surer than the assertion. */

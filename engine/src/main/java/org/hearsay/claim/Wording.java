@@ -25,14 +25,17 @@ final class Wording {
         return standing + differences.stream().map(Wording::difference).collect(Collectors.joining());
     }
 
-    static String because(Verdict verdict, List<Origin> support, List<Origin> denial, List<Evidence> evidence) {
+    /** @param denied whether all of {@code against} deny it; else some only tell it otherwise */
+    static String because(
+            Verdict verdict, List<Origin> support, List<Origin> against, boolean denied, List<Evidence> evidence) {
         return switch (verdict) {
             case NOT_FOUND -> "No report here speaks of it.";
             case CONTRADICTED ->
                 "No report here supports it. " + evidence.get(0).because();
             case SINGLE_ORIGIN -> "It rests on one origin: " + support.get(0).name() + ".";
             case CORROBORATED -> support.size() + " independent origins say it: " + names(support) + ".";
-            case DISPUTED -> disputed(support, denial);
+            case DISPUTED ->
+                "Said by " + names(support) + "; " + (denied ? "denied" : "told otherwise") + " by " + names(against) + ".";
         };
     }
 

@@ -9,7 +9,7 @@
  * <p>How: each assertion is brought down to a gist (words by which it can be compared, names, numbers with what they
  * count, days, and which words are negated, planned or doubted) and traced to its root voice. Gists that are alike form
  * a claim; the voices behind it are counted, never more than the texts justify. A claim from outside is laid beside
- * every assertion; the reader judges the nearest, the guards look for what was bent, and {@code
+ * every assertion; the judge reads the nearest, the guards look for what was bent, and {@code
  * EvidenceWeigher} weighs the two.
  *
  * <p>A trap: in a {@link org.hearsay.model.Claim} the polarity of an assertion is its polarity towards the claim, which

@@ -1,7 +1,7 @@
 package org.hearsay.model;
 
 /**
- * What a passage says of a claim, by the reader's judgement: three chances that add up to 1.
+ * What a passage says of a claim, as the judge sees it: three chances that add up to 1.
  *
  * @param follows that whoever grants the passage grants the claim
  * @param open that the passage leaves it open, or speaks of something else

@@ -1,5 +1,6 @@
 package org.hearsay.pipeline;
 
+import org.hearsay.annotate.PassageJudge;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.claim.AccountWriter;
 import org.hearsay.claim.ClaimChecker;
@@ -21,12 +22,11 @@ public record Stages(
 
     /** All of them as they ship. */
     public static Stages standard() {
-        ReportAnnotator annotator = new ReportAnnotator();
         return new Stages(
-                new ReportReader(new ReportCleaner(), annotator),
+                new ReportReader(new ReportCleaner(), new ReportAnnotator()),
                 new CopyFinder(),
                 new StoryFinder(),
                 new AccountWriter(),
-                new ClaimChecker(annotator::judge));
+                new ClaimChecker(new PassageJudge()::judge));
     }
 }

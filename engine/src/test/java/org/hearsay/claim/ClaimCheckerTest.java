@@ -64,7 +64,7 @@ class ClaimCheckerTest {
 
     @Test
     void whatIsSaidInOtherWordsIsSupportedWithItsChance() {
-        Check check = check("Nobody had locked the lower gate.");
+        Check check = check("No one had secured the lower gate.");
 
         assertThat(check.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
         assertThat(check.evidence().get(0).because()).matches("It says so in other words \\(\\d+ %\\)\\.");
@@ -154,6 +154,7 @@ class ClaimCheckerTest {
     @ValueSource(
             strings = {
                 "The lower gate had not been locked.",
+                "Nobody had locked the lower gate.",
                 "The National Bank lowered its main rate to 3.5 percent.",
                 "The National Bank cut its main rate to 3.5 percent.",
                 "Denna accused Varo of hiding the letters.",
@@ -208,6 +209,42 @@ class ClaimCheckerTest {
 
         assertThat(check.verdict()).isEqualTo(Verdict.DISPUTED);
         assertThat(check.because()).contains("denied by Rolf Tamm");
+    }
+
+    private static Check checkFire(double contradicted) {
+        List<AnnotatedReport> reports = List.of(
+                Draft.of("e", "The Maar Herald", 5)
+                        .says("Ada Lund", "mayor", "the fire at the Sedge mill began in the boiler room")
+                        .report(),
+                Draft.of("f", "Marsh Radio", 5)
+                        .says("Ola Berg", "fire chief", "the fire at the Sedge mill began under the roof")
+                        .report());
+        ClaimChecker.Told told =
+                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
+        EntailmentJudge judge = (claim, passages) -> passages.stream()
+                .map(passage -> passage.text().contains("boiler")
+                        ? new Entailment(0.97, 0.02, 0.01)
+                        : new Entailment(0.01, 0.99 - contradicted, contradicted))
+                .toList();
+        return new ClaimChecker(judge)
+                .check(Draft.claim("The fire at the Sedge mill began in the boiler room."), List.of(told));
+    }
+
+    @Test
+    void whatAnotherVoiceSurelyTellsOtherwiseIsDisputed() {
+        Check check = checkFire(0.95);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(check.origins()).isEqualTo(1);
+        assertThat(check.because()).contains("Ada Lund").contains("told otherwise by Ola Berg");
+    }
+
+    @Test
+    void whatOnlyDoubtsItIsNotToldBesideItsSupport() {
+        Check check = checkFire(0.05);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(check.evidence()).extracting(Evidence::stance).containsOnly(Stance.SUPPORTS);
     }
 
     @Test

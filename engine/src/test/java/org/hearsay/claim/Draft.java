@@ -3,7 +3,7 @@ package org.hearsay.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.annotate.ReportAnnotator;
+import org.hearsay.annotate.PassageJudge;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Certainty;
@@ -57,13 +57,13 @@ final class Draft {
         return new Draft(id, new Outlet(agency, true), day);
     }
 
-    /** The reader that ships; loaded once for all tests. */
+    /** The judge that ships; loaded once for all tests. */
     static EntailmentJudge judge() {
-        return Reader.JUDGE;
+        return Shipped.JUDGE;
     }
 
-    private static final class Reader {
-        static final EntailmentJudge JUDGE = new ReportAnnotator()::judge;
+    private static final class Shipped {
+        static final EntailmentJudge JUDGE = new PassageJudge()::judge;
     }
 
     static AnnotatedReport claim(String sentence) {

@@ -11,21 +11,37 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The model that comes with this module; each file is checked against its SHA-256 sum as it is opened. */
+/**
+ * A model that comes as resources: the reader of this module, or one beside a class of another. Each file is checked against
+ * its SHA-256 sum as it is opened.
+ */
 public final class ShippedModel implements TrainedModel {
 
     private static final String SUMS = "SHA256SUMS";
 
+    private final Class<?> beside;
     private final Map<String, String> sums = new LinkedHashMap<>();
     private final String version;
 
+    /** The reader. */
     public ShippedModel() {
+        this(ShippedModel.class, "reader");
+    }
+
+    /**
+     * A model by its resources.
+     *
+     * @param beside the class beside which they lie
+     * @param name what its version begins with
+     */
+    public ShippedModel(Class<?> beside, String name) {
+        this.beside = beside;
         byte[] list = bytes(SUMS);
         for (String line : new String(list, StandardCharsets.UTF_8).lines().toList()) {
             String[] cells = line.trim().split("\\s+", 2);
             sums.put(cells[1], cells[0]);
         }
-        version = "reader-" + sum(list).substring(0, 8);
+        version = name + "-" + sum(list).substring(0, 8);
     }
 
     @Override
@@ -62,8 +78,8 @@ public final class ShippedModel implements TrainedModel {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    private static byte[] bytes(String file) {
-        try (InputStream in = ShippedModel.class.getResourceAsStream(file)) {
+    private byte[] bytes(String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the model's " + file + " is missing");
             }

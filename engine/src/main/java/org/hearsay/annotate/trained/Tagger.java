@@ -6,25 +6,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.annotate.trained.Encoder.Row;
 import org.hearsay.annotate.trained.Scores.CueRoles;
-import org.hearsay.annotate.trained.Trunk.Row;
 import org.hearsay.annotate.trained.Windows.Window;
 
-/** The branch that reads a text: over a batch of windows, its tags, and for each cue the roles of the pieces about it. */
+/** Reads a text: over a batch of windows, its tags, and for each cue the roles of the pieces about it. */
 final class Tagger {
 
     private static final int CUE_BEGINS = 1;
     private static final int CUE_GOES_ON = 2;
     private static final int ROLES = 3;
 
-    private final Trunk trunk;
-    private final Graph tags;
+    private final Encoder tags;
     private final Graph roles;
     private final float threshold;
     private final float inside;
 
-    Tagger(Trunk trunk, Graph tags, Graph roles, Labels labels) {
-        this.trunk = trunk;
+    Tagger(Encoder tags, Graph roles, Labels labels) {
         this.tags = tags;
         this.roles = roles;
         this.threshold = labels.threshold("cue");
@@ -35,12 +33,11 @@ final class Tagger {
     Scores score(Pieces pieces, List<Window> windows, Scores scores) {
         List<Row> rows =
                 windows.stream().map(w -> new Row(pieces, w.from(), w.to())).toList();
-        try (Trunk.Output ground = trunk.read(rows);
-                OrtSession.Result result = tags.run(ground.inputs())) {
-            float[] cues = Graph.floats(result, "cues");
-            float[] names = Graph.floats(result, "names");
-            float[] sure = Graph.floats(result, "sure");
-            int length = ground.length();
+        try (Encoder.Output read = tags.read(rows)) {
+            float[] cues = read.floats("cues");
+            float[] names = read.floats("names");
+            float[] sure = read.floats("sure");
+            int length = read.length();
             int kinds = names.length / (windows.size() * length);
             for (int w = 0; w < windows.size(); w++) {
                 Window window = windows.get(w);
@@ -51,7 +48,7 @@ final class Tagger {
             }
             List<Cue> found = cues(windows, length, cues);
             if (!found.isEmpty()) {
-                roles(Graph.output(result, "hidden"), ground.mask(), windows, found, scores);
+                roles(Graph.output(read.result(), "hidden"), read.mask(), windows, found, scores);
             }
             return scores;
         }

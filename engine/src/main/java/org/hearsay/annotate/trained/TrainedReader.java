@@ -3,15 +3,13 @@ package org.hearsay.annotate.trained;
 import java.util.List;
 import java.util.function.Function;
 import org.hearsay.annotate.trained.Windows.Window;
-import org.hearsay.model.Entailment;
-import org.hearsay.model.Passage;
 import org.hearsay.reader.ShippedModel;
 import org.hearsay.reader.TrainedModel;
 
 /**
  * The door of this package: reads a text once and gives what the model finds in it.
  *
- * <p>Thread-safe; one instance holds the weights (some 35 MB) for all threads. Time is linear in the length of the text,
+ * <p>Thread-safe; one instance holds the weights (some 30 MB) for all threads. Time is linear in the length of the text,
  * and memory for a text of any length is bounded by what one batch of windows needs.
  */
 public final class TrainedReader {
@@ -21,7 +19,6 @@ public final class TrainedReader {
     private final Windows windows;
     private final Tagger tagger;
     private final SpanDecoder decoder;
-    private final Judge judge;
 
     public TrainedReader() {
         this(new ShippedModel());
@@ -40,9 +37,8 @@ public final class TrainedReader {
         windows = new Windows(labels.size("window"), labels.size("context"));
         decoder = new SpanDecoder(labels);
         Function<String, Graph> graphs = Graph.of(model);
-        Trunk trunk = new Trunk(graphs.apply("trunk.onnx"), vocabulary);
-        tagger = new Tagger(trunk, graphs.apply("tags.onnx"), graphs.apply("roles.onnx"), labels);
-        judge = new Judge(trunk, graphs.apply("pairs.onnx"), maker, labels);
+        Encoder tags = new Encoder(graphs.apply("tags.onnx"), vocabulary);
+        tagger = new Tagger(tags, graphs.apply("roles.onnx"), labels);
     }
 
     /** Name and version of the model. */
@@ -58,10 +54,5 @@ public final class TrainedReader {
             ExitGate.pass(() -> tagger.score(pieces, together, scores));
         }
         return decoder.decode(pieces, scores);
-    }
-
-    /** What each of {@code passages} says of {@code claim}, in their order. */
-    public List<Entailment> judge(String claim, List<Passage> passages) {
-        return judge.judge(claim, passages);
     }
 }

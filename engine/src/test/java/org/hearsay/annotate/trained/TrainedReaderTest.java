@@ -1,14 +1,11 @@
 package org.hearsay.annotate.trained;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hearsay.model.Entailment;
-import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
 import org.hearsay.reader.ShippedModel;
 import org.junit.jupiter.api.Test;
@@ -17,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TrainedReaderTest {
 
-    private static final double ROUNDING = 0.15;
     private static final TrainedReader READER = new TrainedReader();
 
     static List<Golden> golden() {
@@ -71,45 +67,6 @@ class TrainedReaderTest {
 
     private static String words(String text, List<Span> spans) {
         return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
-    }
-
-    static List<GoldenPair> goldenPairs() {
-        return GoldenPair.set();
-    }
-
-    /** A chance may move by what 8 bits cost, and no further. */
-    @ParameterizedTest
-    @MethodSource("goldenPairs")
-    void judgesAPassageAsTheTrainingDoes(GoldenPair golden) {
-        Entailment judged =
-                READER.judge(golden.claim(), List.of(golden.passage())).get(0);
-
-        assertThat(judged.follows()).isCloseTo(golden.judged().follows(), within(ROUNDING));
-        assertThat(judged.open()).isCloseTo(golden.judged().open(), within(ROUNDING));
-        assertThat(judged.contradicted()).isCloseTo(golden.judged().contradicted(), within(ROUNDING));
-    }
-
-    @Test
-    void judgesManyPassagesInTheirOrder() {
-        List<GoldenPair> pairs = GoldenPair.set();
-        String claim = pairs.get(0).claim();
-        List<Passage> passages = pairs.stream().map(GoldenPair::passage).toList();
-
-        List<Entailment> together = READER.judge(claim, passages);
-
-        for (int i = 0; i < passages.size(); i++) {
-            Entailment alone = READER.judge(claim, List.of(passages.get(i))).get(0);
-            assertThat(together.get(i).follows()).isCloseTo(alone.follows(), within(ROUNDING));
-        }
-        assertThat(READER.judge(claim, List.of())).isEmpty();
-    }
-
-    @Test
-    void judgesAPassageLongerThanAWindow() {
-        String endless = "The bridge over the Marl was shut. ".repeat(400);
-
-        assertThat(READER.judge(endless, List.of(new Passage(endless, endless), new Passage("", ""))))
-                .hasSize(2);
     }
 
     @Test

@@ -1,34 +1,46 @@
 package org.hearsay.annotate.trained;
 
-import ai.onnxruntime.OrtSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hearsay.annotate.trained.Trunk.Row;
+import org.hearsay.annotate.trained.Encoder.Row;
+import org.hearsay.judge.ShippedJudge;
 import org.hearsay.model.Entailment;
 import org.hearsay.model.Passage;
+import org.hearsay.reader.TrainedModel;
 
-/** The branch that reads a claim beside a passage and tells what the passage says of it. */
-final class Judge {
+/**
+ * The second door of this package: reads a claim beside a passage and tells what the passage says of it.
+ *
+ * <p>Thread-safe; one instance holds the weights (some 30 MB) for all threads.
+ */
+public final class TrainedJudge {
 
-    private final Trunk trunk;
-    private final Graph branch;
+    private final Encoder encoder;
     private final PieceMaker maker;
     private final List<String> labels;
-    private final int separator;
     private final int longest;
 
-    Judge(Trunk trunk, Graph branch, PieceMaker maker, Labels labels) {
-        this.trunk = trunk;
-        this.branch = branch;
-        this.maker = maker;
-        this.labels = labels.names("pairs");
-        this.separator = trunk.separator();
-        this.longest = labels.size("window");
+    public TrainedJudge() {
+        this(new ShippedJudge());
+    }
+
+    /**
+     * Loads a model.
+     *
+     * @throws IllegalStateException if one of its files is missing, damaged or not to be run on this machine
+     */
+    public TrainedJudge(TrainedModel model) {
+        WordVocabulary vocabulary = new WordVocabulary(model.open("vocabulary.txt"));
+        Labels meant = new Labels(model.open("labels.tsv"));
+        encoder = new Encoder(Graph.of(model).apply("pairs.onnx"), vocabulary);
+        maker = new PieceMaker(vocabulary);
+        labels = meant.names("pairs");
+        longest = meant.size("window");
     }
 
     /** What each of {@code passages} says of {@code claim}, in their order. */
-    List<Entailment> judge(String claim, List<Passage> passages) {
+    public List<Entailment> judge(String claim, List<Passage> passages) {
         Pieces asked = maker.pieces(claim);
         List<Pieces> pairs =
                 passages.stream().map(passage -> pair(asked, passage)).toList();
@@ -48,14 +60,14 @@ final class Judge {
     private Pieces pair(Pieces claim, Passage passage) {
         Pieces pair = new Pieces(claim.text());
         pair.addAll(claim, longest / 2);
-        pair.add(separator, 0, 0, 0);
+        pair.add(encoder.separator(), 0, 0, 0);
         pair.addAll(maker.pieces(passage.text()), longest);
         Pieces background = maker.pieces(passage.background());
         if (background.size() > 0) {
-            pair.add(separator, 0, 0, 0);
+            pair.add(encoder.separator(), 0, 0, 0);
             pair.addAll(background, longest);
         }
-        return pair.first(longest - Trunk.SPECIAL_PIECES);
+        return pair.first(longest - Encoder.SPECIAL_PIECES);
     }
 
     private static Row row(Pieces pair) {
@@ -63,9 +75,8 @@ final class Judge {
     }
 
     private List<Entailment> judge(List<Row> rows) {
-        try (Trunk.Output ground = trunk.read(rows);
-                OrtSession.Result result = branch.run(ground.inputs())) {
-            float[] chances = Graph.floats(result, "pairs");
+        try (Encoder.Output read = encoder.read(rows)) {
+            float[] chances = read.floats("pairs");
             List<Entailment> judged = new ArrayList<>();
             for (int at = 0; at < chances.length; at += labels.size()) {
                 judged.add(new Entailment(

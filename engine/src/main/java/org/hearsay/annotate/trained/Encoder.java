@@ -5,8 +5,8 @@ import ai.onnxruntime.OrtSession;
 import java.util.List;
 import java.util.Map;
 
-/** The encoder's first layers, which all that the model does starts from. */
-final class Trunk {
+/** An encoder, with the heads that stand on it: rows of pieces in, what its graph gives of them out. */
+final class Encoder {
 
     /** Those put before and behind each row. */
     static final int SPECIAL_PIECES = 2;
@@ -15,7 +15,7 @@ final class Trunk {
     private final int classPiece;
     private final int separator;
 
-    Trunk(Graph graph, WordVocabulary vocabulary) {
+    Encoder(Graph graph, WordVocabulary vocabulary) {
         this.graph = graph;
         this.classPiece = vocabulary.special("[CLS]");
         this.separator = vocabulary.special("[SEP]");
@@ -33,12 +33,12 @@ final class Trunk {
         }
     }
 
-    /** What the branches go on from: the trunk's output for each row, all padded to one length, a special piece first. */
-    record Output(OrtSession.Result result, OnnxTensor trunk, OnnxTensor mask, int length) implements AutoCloseable {
+    /** What the graph gives for each row, all padded to one length, a special piece first. */
+    record Output(OrtSession.Result result, OnnxTensor mask, int length) implements AutoCloseable {
 
-        /** As a branch takes it. */
-        Map<String, OnnxTensor> inputs() {
-            return Map.of("trunk", trunk, "mask", mask);
+        /** A copy of one of the outputs. */
+        float[] floats(String name) {
+            return Graph.floats(result, name);
         }
 
         @Override
@@ -61,7 +61,7 @@ final class Trunk {
         try (OnnxTensor ids = graph.tensor(batch.ids(), rows.size(), length);
                 OnnxTensor marks = graph.tensor(batch.marks(), rows.size(), length)) {
             OrtSession.Result result = graph.run(Map.of("ids", ids, "marks", marks, "mask", mask));
-            return new Output(result, Graph.output(result, "trunk"), mask, length);
+            return new Output(result, mask, length);
         }
     }
 }
