@@ -30,8 +30,8 @@ final class WhatGuards {
                     .filter(q -> q.value().equals(asked.value()))
                     .findFirst();
             if (!same && befell.isPresent()) {
-                return Optional.of(Finding.differs("It says " + asked.text() + " " + befell.get().unit() + ", not "
-                        + asked.unit() + "."));
+                return Optional.of(Finding.differs(
+                        "It says " + asked.text() + " " + befell.get().unit() + ", not " + asked.unit() + "."));
             }
         }
         return Optional.empty();
@@ -81,13 +81,15 @@ final class WhatGuards {
         return Optional.of(wholly ? Finding.denies(because) : Finding.differs(because));
     }
 
-    // How far a "nobody" or "not" reaches is guessed: where both negate one thing, they are not held against each other over the next.
+    // How far a "nobody" or "not" reaches is guessed: where both negate one thing, they are not held against each other
+    // over the next.
     private static boolean bothNegate(Comparison c) {
         Gist asked = c.question().gist();
         Gist said = c.voiced().gist();
         return !said.denied()
                 && !asked.denied()
-                && c.sharedWords().stream().anyMatch(pair -> asked.negates(pair.getKey()) && said.negates(pair.getValue()));
+                && c.sharedWords().stream()
+                        .anyMatch(pair -> asked.negates(pair.getKey()) && said.negates(pair.getValue()));
     }
 
     private static boolean isOneWord(Map.Entry<Term, Term> pair) {

@@ -35,7 +35,8 @@ final class Wording {
             case SINGLE_ORIGIN -> "It rests on one origin: " + support.get(0).name() + ".";
             case CORROBORATED -> support.size() + " independent origins say it: " + names(support) + ".";
             case DISPUTED ->
-                "Said by " + names(support) + "; " + (denied ? "denied" : "told otherwise") + " by " + names(against) + ".";
+                "Said by " + names(support) + "; " + (denied ? "denied" : "told otherwise") + " by " + names(against)
+                        + ".";
         };
     }
 
