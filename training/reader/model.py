@@ -141,8 +141,9 @@ class Judge(nn.Module):
 
     def keep_still(self, layers):
         """The words, and so many of the first layers, learn nothing more."""
-        still = [self.encoder.word] + ([self.encoder] if layers >= len(self.encoder.layers) else [])
-        still += [self.encoder.position, self.encoder.mark, self.encoder.norm, *self.encoder.layers[:layers]] if layers else []
+        still = [self.encoder.word]
+        if layers:
+            still += [self.encoder.position, self.encoder.mark, self.encoder.norm, *self.encoder.layers[:layers]]
         for part in still:
             part.requires_grad_(False)
 
