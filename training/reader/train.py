@@ -24,6 +24,11 @@ from pieces import Pieces, vocabulary
 MASK = 103
 
 
+def settings(args):
+    """What a run was asked for, without the places of files on one machine."""
+    return {k: v for k, v in vars(args).items() if isinstance(v, (int, float)) or v is None}
+
+
 def collate(windows, pieces, drop=0.0, rng=None):
     n = max(len(w) for w in windows)
     ids = torch.full((len(windows), n), pieces.pad)
@@ -194,7 +199,7 @@ def main():
         log.flush()
         print(what, flush=True)
 
-    note(step=step, total=total, per_epoch=per_epoch, args=vars(args))
+    note(step=step, total=total, per_epoch=per_epoch, args=settings(args))
     began, seen, sums = time.time(), 0, {}
     skip = step - epoch * per_epoch
     while step < total:

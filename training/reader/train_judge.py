@@ -116,7 +116,7 @@ def main():
         log.flush()
         print(what, flush=True)
 
-    note(step=step, total=total, per_epoch=per_epoch, args=vars(args))
+    note(step=step, total=total, per_epoch=per_epoch, args=train.settings(args) | {"stories": [os.path.basename(s) for s in args.stories]})
     began, seen, losses = time.time(), 0, []
     skip = step - epoch * per_epoch
     judge.train()
