@@ -4,7 +4,7 @@ package org.hearsay.model;
 public enum Verdict {
     CORROBORATED,
     SINGLE_ORIGIN,
-    /** Some support it, some deny it. */
+    /** Some support it, some deny it or surely tell it otherwise. */
     DISPUTED,
     /** The reports that speak of it say otherwise and none supports it. */
     CONTRADICTED,

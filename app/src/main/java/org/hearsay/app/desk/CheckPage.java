@@ -61,7 +61,7 @@ record CheckPage(
         return switch (verdict) {
             case CORROBORATED -> "Two or more independent voices say so, and none denies it.";
             case SINGLE_ORIGIN -> "One voice says so, in however many outlets.";
-            case DISPUTED -> "Some say so, some deny it.";
+            case DISPUTED -> "Some say so, some deny it or tell it otherwise.";
             case CONTRADICTED -> "The reports that speak of it say otherwise, and none says so.";
             case NOT_FOUND -> "";
         };
