@@ -38,14 +38,15 @@ class Sets:
         self.judged = pairs.judged(args.data)
         self.older = written.reports(args.written)
         self.newer = written.reports(args.newer) if args.newer else []
-        self.stories = [story for folder in args.stories for story in written.stories(folder)]
+        self.stories = [written.stories(folder) for folder in args.stories]
 
     def windows(self, rng):
         """The windows of an epoch, each with what its claim's words give away."""
         older = rng.sample(self.older, int(len(self.older) * self.args.older))
         newer = rng.sample(self.newer, int(len(self.newer) * self.args.newer_share))
-        kinds = [written.story_pairs(self.stories, rng, self.args.others), written.pairs(newer + older, rng, self.args.beside),
-                 list(pairs.made(self.sources, self.wordnet, rng, self.args.pairs, True)), rng.sample(self.judged, self.args.pairs)]
+        kinds = [written.story_pairs(stories, rng, self.args.others) for stories in self.stories]
+        kinds += [written.pairs(newer + older, rng, self.args.beside),
+                  list(pairs.made(self.sources, self.wordnet, rng, self.args.pairs, True)), rng.sample(self.judged, self.args.pairs)]
         out = []
         for told in kinds:
             out += zip(pairs.windows(self.pieces, told), giveaway.log_chances(told))

@@ -55,8 +55,15 @@ def pairs(every, rng, share_beside=0.5):
 
 
 def stories(folder):
-    """Stories of several reports; a claim names the sentences that it follows from and those that contradict it."""
-    return reports(folder)
+    """Stories of several reports; a claim names the sentences that it follows from, those that contradict it, and where it has
+    `near` those that come nearest to deciding it and yet leave it open. Where a line has no reports, they are those of the story
+    of that name in one of the folders beside."""
+    out = reports(folder)
+    if any("reports" not in story for story in out):
+        beside = {s["story"]: s["reports"] for other in sorted(glob.glob(f"{folder}/../*stories")) + [f"{folder}/../fine"]
+                  for s in reports(other)}
+        out = [{"reports": beside[story["story"]], **story} for story in out]
+    return out
 
 
 def story_pairs(every, rng, others=3):
@@ -68,6 +75,7 @@ def story_pairs(every, rng, others=3):
         words = {p: words_of(r["sentences"][i]) for p, (r, i) in places.items()}
         for claim in story["claims"]:
             told = [(p, 0) for p in claim["follows"]] + [(p, 2) for p in claim["contradicted"]]
+            told += [(p, 1) for p in claim.get("near", []) if all(p != q for q, _ in told)]
             own = words_of(claim["claim"])
             # What is nearly a sentence that decides may decide too.
             free = [p for p in places if all(p != q and len(words[p] & words[q]) < 0.6 * len(words[p] | words[q]) for q, _ in told)]

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.language.Governments;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,18 @@ final class NameWords {
     /** Whether a word in capitals is made of a name's {@link #initials}, or of the last of them. */
     static boolean isShortedTo(String initials, String word) {
         return word.length() > 1 && initials.length() >= FEWEST_INITIALS && initials.endsWith(word);
+    }
+
+    /** What else may stand for a name: its country, by one name for all its forms, and what it is shortened to. */
+    static Set<String> otherForms(String name) {
+        Set<String> forms = new LinkedHashSet<>();
+        Governments.standard().find(name).map(Governments.Named::country).ifPresent(forms::add);
+        String initials = initials(name);
+        boolean isShort = name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
+        if (isShort || initials.length() > 1) {
+            forms.add(isShort ? name : initials);
+        }
+        return forms;
     }
 
     static String last(Set<String> words) {

@@ -73,6 +73,16 @@ final class Surroundings {
         return unit.stream().anyMatch(term -> lead.contains(term.key()));
     }
 
+    /** Whether the report has one of these names, in whatever form. */
+    boolean tellsOfAny(List<List<Term>> names) {
+        return finder.told.hasAnyOf(names);
+    }
+
+    /** Whether the report has a name, in whatever form. */
+    boolean tellsOf(List<Term> name) {
+        return finder.told.has(name);
+    }
+
     boolean has(String key) {
         return report.contains(key);
     }
@@ -88,6 +98,7 @@ final class Surroundings {
         private static final int LEAD = 2;
         private final AnnotatedReport report;
         private final GistReader reader;
+        private final NamesToldOf told;
         private final Set<String> all = new HashSet<>();
         private final Set<String> lead = new HashSet<>();
         private final Map<Integer, Set<String>> sentences = new ConcurrentHashMap<>();
@@ -95,6 +106,7 @@ final class Surroundings {
         Finder(AnnotatedReport report) {
             this.report = report;
             this.reader = new GistReader(report);
+            this.told = new NamesToldOf(report);
             all.addAll(reader.gist(new Span(0, report.text().length())).keys());
             Tokenizer.tokens(report.report().title()).stream()
                     .filter(Token::isWordOrNumber)

@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class WhoGuards {
             if (other.isPresent()) {
                 return Optional.of(Finding.differs("It names " + other.get() + ", not " + text(name) + "."));
             }
-            if (name.stream().noneMatch(term -> around.has(term.key()))) {
+            if (!around.tellsOf(name)) {
                 return Optional.of(Finding.differs("The report does not name " + text(name) + "."));
             }
         }
@@ -63,7 +64,7 @@ final class WhoGuards {
                 continue;
             }
             for (List<Term> other : Question.names(c.voiced().gist())) {
-                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
+                boolean known = other.stream().anyMatch(term -> asked.contains(term.key())) || areOne(name, other);
                 NameType otherType = type(other, c);
                 if (!known && (type == null || otherType == null || type == otherType)) {
                     return Optional.of(Finding.differs("It names " + text(other) + ", not " + text(name) + "."));
@@ -71,6 +72,13 @@ final class WhoGuards {
             }
         }
         return Optional.empty();
+    }
+
+    /** The report has none of the claim's names: it tells of something else. */
+    static Optional<Finding> anyName(Comparison c, Surroundings around) {
+        return around.tellsOfAny(c.question().names())
+                ? Optional.empty()
+                : Optional.of(Finding.differs("Its report has none of the claim's names."));
     }
 
     /** Who does it is named in the claim, and somebody else, whom the assertion only describes, does it there. */
@@ -175,6 +183,10 @@ final class WhoGuards {
         return apart > 0 && apart <= 2;
     }
 
+    private static boolean areOne(List<Term> name, List<Term> other) {
+        return !Collections.disjoint(NameWords.otherForms(text(name)), NameWords.otherForms(text(other)));
+    }
+
     private static boolean isVoice(List<Term> name, Voiced voiced) {
         Set<String> words =
                 voiced.root().words().stream().map(TermReader::nameKey).collect(Collectors.toSet());
@@ -188,7 +200,7 @@ final class WhoGuards {
         for (Map.Entry<Term, Term> predicate : c.predicates()) {
             boolean before = name.get(0).position() < predicate.getKey().position();
             for (List<Term> other : Question.names(c.voiced().gist())) {
-                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()));
+                boolean known = other.stream().anyMatch(term -> asked.contains(term.key())) || areOne(name, other);
                 boolean sameSide =
                         other.get(0).position() < predicate.getValue().position() == before;
                 NameType otherType = type(other, c);

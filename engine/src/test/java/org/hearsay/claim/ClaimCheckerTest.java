@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Check;
 import org.hearsay.model.Entailment;
@@ -13,6 +14,7 @@ import org.hearsay.model.Stance;
 import org.hearsay.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimCheckerTest {
@@ -254,6 +256,35 @@ class ClaimCheckerTest {
         assertThat(check.verdict()).isEqualTo(Verdict.NOT_FOUND);
         assertThat(check.evidence()).isEmpty();
         assertThat(check("The mayor of Sedge resigned.").verdict()).isEqualTo(Verdict.NOT_FOUND);
+    }
+
+    @Test
+    void aReportThatHasNoneOfTheNamesSupportsNothing() {
+        Check check = new ClaimChecker(sure()).check(Draft.claim("Police in Tavern Hill found 40 rifles."), List.of(told()));
+
+        assertThat(check.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(check.because()).contains("The report does not name Tavern Hill.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the Norwegian army, the army of Norway", "the United Nations, the UN", "the WHO, the World Health Organization", "Orvik, the Orvikians"})
+    void aNameMayStandThereInAnotherForm(String said, String asked) {
+        List<AnnotatedReport> reports = List.of(Draft.of("a", "The Dell Post", 3)
+                .says("Jona Harke", "mayor", "officers of " + said + " had found 40 rifles on the barge")
+                .report());
+        Account account = new AccountWriter().account(Draft.story(reports), reports, List.of());
+
+        Check check = new ClaimChecker(sure())
+                .check(
+                        Draft.claim("Officers of " + asked + " had found 40 rifles on the barge."),
+                        List.of(new ClaimChecker.Told(account, reports)));
+
+        assertThat(check.verdict()).as(check.toString()).isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    private static EntailmentJudge sure() {
+        return (claim, passages) ->
+                passages.stream().map(passage -> new Entailment(0.98, 0.01, 0.01)).toList();
     }
 
     @Test
