@@ -16,5 +16,6 @@ mkdir -p "$work/stories"
 cp $written/held-out-fine/*.jsonl "$work/stories"
 cat $written/held-out-voices/*.jsonl | awk 'NR % 2 == 1' >"$work/stories/voices.jsonl"
 cat $written/held-out-stories/*.jsonl | awk 'NR % 2 == 1' >"$work/stories/x-stories.jsonl"
+cat $written/held-out-near/*.jsonl | awk 'NR % 2 == 1' >"$work/stories/y-near.jsonl"
 java -Xmx2g -cp "$work:$classpath" org.hearsay.claim.EvidenceFeatureWriter "$work/features.jsonl" "$work/stories"
 python3 "$here/train_evidence.py" "$work/features.jsonl" "$weights" --show

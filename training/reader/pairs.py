@@ -415,7 +415,7 @@ def held_out(data, wordnet, written_folder):
     """What the model is scored on and never sees."""
     made_here = made(Reports(f"{data}/attribution/dev"), wordnet, random.Random(11), 2000)
     stories = {f"written, {name}": written.story_pairs(written.stories(f"{written_folder}/{name}"), random.Random(5), 2)
-               for name in ("held-out-stories", "unseen-stories", "held-out-fine", "held-out-voices")}
+               for name in ("held-out-stories", "unseen-stories", "held-out-fine", "held-out-voices", "held-out-near")}
     return {"SICK test": sick(f"{data}/relations/sts/sick2014/SICK_test_annotated.txt"),
             "MSR test": msr(f"{data}/relations/msr/msr-para-test.tsv"), "made from attribution/dev": list(made_here), "written": written.held_out(written_folder)} | stories
 

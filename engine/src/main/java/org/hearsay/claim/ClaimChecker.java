@@ -66,8 +66,14 @@ public final class ClaimChecker {
         return answer(question, weighed);
     }
 
-    /** @param disputes whether it speaks against the claim so surely that one whom another voice supports is disputed */
-    private record Weighed(Voiced voiced, Finding finding, double covered, boolean disputes) {
+    /**
+     * @param disputes whether it speaks against the claim so surely that one whom another voice supports is disputed
+     * @param counted whether it only gives another number
+     */
+    private record Weighed(Voiced voiced, Finding finding, double covered, boolean disputes, boolean counted) {
+        String day() {
+            return ClaimChecker.day(voiced);
+        }
         Evidence evidence() {
             return new Evidence(
                     voiced.assertion(), finding.stance(), voiced.root().origin(), finding.because());
@@ -78,11 +84,12 @@ public final class ClaimChecker {
         List<Voiced> voices =
                 AccountWriter.voices(told.reports(), told.account().copies());
         Weights weights = new Weights(voices.stream().map(v -> v.gist().keys()).toList());
+        NamesToldOf names = new NamesToldOf(told.reports());
         Map<String, Surroundings.Finder> finders = new HashMap<>();
         List<Laid> laid = new ArrayList<>();
         for (Voiced voiced : voices) {
             Surroundings around = finders.computeIfAbsent(
-                            voiced.report().id(), id -> new Surroundings.Finder(voiced.report()))
+                            voiced.report().id(), id -> new Surroundings.Finder(voiced.report(), names))
                     .around(voiced.assertion().span());
             laid.add(new Laid(Comparison.of(question, voiced, around, weights), around));
         }
@@ -108,7 +115,8 @@ public final class ClaimChecker {
             Weight told = weight != null && same != null && weight.mayGoWithIt() ? weight.with(same) : weight;
             if (told != null && told.finding() != null && (!isSupported || told.standsBesideSupport())) {
                 boolean disputes = isSupported && told.disputes();
-                found.put(assertion, new Weighed(comparison.voiced(), told.finding(), comparison.covered(), disputes));
+                found.put(assertion, new Weighed(
+                                comparison.voiced(), told.finding(), comparison.covered(), disputes, told.counted()));
             }
         }
         addDenials(
@@ -156,7 +164,7 @@ public final class ClaimChecker {
                 boolean denies = denial.modality().polarity() == Polarity.DENIES && !stances.containsKey(place(denial));
                 if (supports && denies && voiced != null) {
                     Finding finding = Finding.denies("It denies what others say in support.");
-                    found.put(voiced.assertion(), new Weighed(voiced, finding, 0, true));
+                    found.put(voiced.assertion(), new Weighed(voiced, finding, 0, true, false));
                 }
             }
         }
@@ -167,9 +175,13 @@ public final class ClaimChecker {
     }
 
     private static Check answer(Question question, List<Weighed> weighed) {
-        Voices support = new Voices(voiced(weighed, w -> w.finding.stance() == Stance.SUPPORTS));
+        List<Voiced> supporting = voiced(weighed, w -> w.finding.stance() == Stance.SUPPORTS);
+        Voices support = new Voices(supporting);
+        String last = supporting.isEmpty() ? "" : day(supporting.get(supporting.size() - 1));
+        // A number that was told before the last that supports the claim was told may have been right then.
         List<Weighed> against = weighed.stream()
                 .filter(w -> w.disputes && !support.hold(w.voiced.root()))
+                .filter(w -> !w.counted || w.day().compareTo(last) >= 0)
                 .toList();
         Voices denial = new Voices(voiced(against, w -> true));
         boolean denied = against.stream().allMatch(w -> w.finding.stance() == Stance.DENIES);
@@ -201,9 +213,12 @@ public final class ClaimChecker {
         return weighed.stream()
                 .filter(which)
                 .map(Weighed::voiced)
-                .sorted(Comparator.comparing((Voiced v) ->
-                        v.report().report().published().map(Object::toString).orElse("")))
+                .sorted(Comparator.comparing(ClaimChecker::day))
                 .toList();
+    }
+
+    private static String day(Voiced voiced) {
+        return voiced.report().report().published().map(Object::toString).orElse("");
     }
 
     private static int rank(Stance stance) {

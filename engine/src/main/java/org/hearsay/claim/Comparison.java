@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,18 @@ record Comparison(
         return total == 0
                 ? new Comparison(question, voiced, shared, 0, 0, 0)
                 : new Comparison(question, voiced, shared, covered / total, direct / total, words);
+    }
+
+    /** Whether the assertion has the claim word for word, in one piece. */
+    boolean isVerbatim() {
+        return forms(voiced.assertion().text()).contains(forms(question.text()));
+    }
+
+    private static String forms(String text) {
+        return Tokenizer.tokens(text).stream()
+                .filter(Token::isWordOrNumber)
+                .map(Token::form)
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     // "The governor spoke of eleven dead" has its governor, and its speaking, in who says it and that it is said.

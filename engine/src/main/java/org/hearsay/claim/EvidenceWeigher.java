@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the judge says, what the {@link Guards} find and how much of the claim the assertion has are weighed
  * together; the weights are learnt from claims about invented reports ({@code training/claim}). Where a guard objects and
- * the words are the same, for which guards are made, an assertion must be the surer to support; another number or day of the same
- * thing vetoes, whatever the words ({@code vetoes.txt}).
+ * the words are the same, for which guards are made, an assertion must be the surer to support; some veto, whatever the words
+ * ({@code vetoes.txt}). What no guard objects to and has the claim word for word supports it, whatever the judge says.
  */
 final class EvidenceWeigher {
 
     private static final LinearModels MODELS = new LinearModels("evidence-weights.txt");
     private static final Set<String> VETOES =
             Lexicon.of(EvidenceWeigher.class, "vetoes.txt").words();
+
+    private static final String NUMBER = "number";
 
     private EvidenceWeigher() {}
 
@@ -32,8 +34,15 @@ final class EvidenceWeigher {
      * @param differing how surely it differs
      * @param vetoed whether it would support the claim, but a guard forbids it
      * @param guarded whether a guard objects
+     * @param counted whether it gives another number of the same thing, which may only be an earlier one
      */
-    record Weight(@Nullable Finding finding, double supporting, double differing, boolean vetoed, boolean guarded) {
+    record Weight(
+            @Nullable Finding finding,
+            double supporting,
+            double differing,
+            boolean vetoed,
+            boolean guarded,
+            boolean counted) {
 
         boolean supports() {
             return finding != null && finding.stance() == Stance.SUPPORTS;
@@ -59,7 +68,7 @@ final class EvidenceWeigher {
             Finding found = new Finding(
                     Stance.SUPPORTS,
                     "It says the same as “" + other.text() + "” (" + percent(supporting) + " by itself).");
-            return new Weight(found, supporting, differing, false, guarded);
+            return new Weight(found, supporting, differing, false, guarded, false);
         }
     }
 
@@ -72,16 +81,24 @@ final class EvidenceWeigher {
         double all = 1 + supports + differs;
         boolean guarded = !bent.isEmpty() && laid.comparison().words() >= Thresholds.of("guarded-words");
         boolean same = bent.isEmpty() && saysTheSame(laid.comparison(), features);
-        boolean speaks = supports / all >= least(guarded, same);
+        boolean verbatim = bent.isEmpty() && laid.comparison().isVerbatim();
+        boolean speaks = verbatim || supports / all >= least(guarded, same);
         boolean vetoed = bent.keySet().stream().anyMatch(VETOES::contains);
         Finding finding = null;
         if (speaks && !vetoed) {
-            String because = (same ? "It says the same (" : "It says so in other words (") + percent(supports / all);
-            finding = new Finding(Stance.SUPPORTS, because + ").");
+            finding = new Finding(Stance.SUPPORTS, because(verbatim, same, supports / all));
         } else if (speaks || differs / all >= Thresholds.of("evidence-differs")) {
             finding = differs(bent, features, guarded || vetoed, differs / all);
         }
-        return new Weight(finding, supports / all, differs / all, speaks && vetoed, !bent.isEmpty());
+        return new Weight(
+                finding, supports / all, differs / all, speaks && vetoed, !bent.isEmpty(), bent.containsKey(NUMBER));
+    }
+
+    private static String because(boolean verbatim, boolean same, double chance) {
+        if (verbatim) {
+            return "It says it in the same words.";
+        }
+        return (same ? "It says the same (" : "It says so in other words (") + percent(chance) + ").";
     }
 
     /** Whether it has the claim's words and facts. */

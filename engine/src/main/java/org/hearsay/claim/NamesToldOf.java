@@ -10,9 +10,9 @@ import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Report;
 
 /**
- * Of whom and what a report tells by name.
+ * Of whom and what some reports tell by name.
  *
- * <p>A report that has none of a claim's names, nor a people, a country or a short form that may stand for one, tells of
+ * <p>A story that has none of a claim's names, nor a people, a country or a short form that may stand for one, is about
  * something else, however alike it sounds: another fire, another bank. Where there is doubt, a name counts as there.
  */
 final class NamesToldOf {
@@ -20,10 +20,12 @@ final class NamesToldOf {
     private final Set<String> openings = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
 
-    NamesToldOf(AnnotatedReport report) {
-        Report read = report.report();
-        for (String text : List.of(read.title(), read.outlet().name(), read.text())) {
-            take(text, Tokenizer.tokens(text));
+    NamesToldOf(List<AnnotatedReport> reports) {
+        for (AnnotatedReport report : reports) {
+            Report read = report.report();
+            for (String text : List.of(read.title(), read.outlet().name(), read.text())) {
+                take(text, Tokenizer.tokens(text));
+            }
         }
     }
 
@@ -42,13 +44,12 @@ final class NamesToldOf {
         }
     }
 
-    /** Whether it has one of these names; so it is where there are none. */
+    /** Whether they have one of these names; so it is where there are none. */
     boolean hasAnyOf(List<List<Term>> names) {
         return names.isEmpty() || names.stream().anyMatch(this::has);
     }
 
-    /** Whether it has a name, in whatever form. */
-    boolean has(List<Term> name) {
+    private boolean has(List<Term> name) {
         return name.stream().anyMatch(term -> openings.contains(opening(term.text())))
                 || NameWords.otherForms(text(name)).stream().anyMatch(forms::contains);
     }

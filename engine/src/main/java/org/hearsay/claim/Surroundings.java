@@ -73,14 +73,9 @@ final class Surroundings {
         return unit.stream().anyMatch(term -> lead.contains(term.key()));
     }
 
-    /** Whether the report has one of these names, in whatever form. */
+    /** Whether the story has one of these names, in whatever form. */
     boolean tellsOfAny(List<List<Term>> names) {
-        return finder.told.hasAnyOf(names);
-    }
-
-    /** Whether the report has a name, in whatever form. */
-    boolean tellsOf(List<Term> name) {
-        return finder.told.has(name);
+        return finder.story.hasAnyOf(names);
     }
 
     boolean has(String key) {
@@ -98,15 +93,16 @@ final class Surroundings {
         private static final int LEAD = 2;
         private final AnnotatedReport report;
         private final GistReader reader;
-        private final NamesToldOf told;
+        private final NamesToldOf story;
         private final Set<String> all = new HashSet<>();
         private final Set<String> lead = new HashSet<>();
         private final Map<Integer, Set<String>> sentences = new ConcurrentHashMap<>();
 
-        Finder(AnnotatedReport report) {
+        /** @param story the names in all reports of its story */
+        Finder(AnnotatedReport report, NamesToldOf story) {
             this.report = report;
             this.reader = new GistReader(report);
-            this.told = new NamesToldOf(report);
+            this.story = story;
             all.addAll(reader.gist(new Span(0, report.text().length())).keys());
             Tokenizer.tokens(report.report().title()).stream()
                     .filter(Token::isWordOrNumber)

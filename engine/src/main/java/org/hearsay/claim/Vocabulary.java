@@ -49,6 +49,7 @@ final class Vocabulary {
     private final Set<String> unnamed = words("unnamed.txt");
     private final Set<String> undone = keyed("undone.txt");
     private final Set<String> causes = words("causes.txt");
+    private final Set<String> noCauses = words("no-causes.txt");
     private final Set<String> rumours = words("rumours.txt");
     private final Set<String> speech = keyed("speech.txt");
     private final Set<String> prepositions = words("prepositions.txt");
@@ -184,7 +185,11 @@ final class Vocabulary {
     /** Whether a text tells that one thing is the cause of another. */
     boolean namesCause(String text) {
         String forms = Tokenizer.tokens(text).stream().map(Token::form).collect(Collectors.joining(" ", " ", " "));
-        return causes.stream().anyMatch(phrase -> forms.contains(" " + phrase + " "));
+        for (String phrase : noCauses) {
+            forms = forms.replace(" " + phrase + " ", "  ");
+        }
+        String left = forms;
+        return causes.stream().anyMatch(phrase -> left.contains(" " + phrase + " "));
     }
 
     /** Whether a source of this name names nobody at all. */

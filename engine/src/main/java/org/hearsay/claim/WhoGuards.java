@@ -44,7 +44,7 @@ final class WhoGuards {
             if (other.isPresent()) {
                 return Optional.of(Finding.differs("It names " + other.get() + ", not " + text(name) + "."));
             }
-            if (!around.tellsOf(name)) {
+            if (name.stream().noneMatch(term -> around.has(term.key()))) {
                 return Optional.of(Finding.differs("The report does not name " + text(name) + "."));
             }
         }
@@ -74,11 +74,11 @@ final class WhoGuards {
         return Optional.empty();
     }
 
-    /** The report has none of the claim's names: it tells of something else. */
+    /** The story has none of the claim's names: it is about something else. */
     static Optional<Finding> anyName(Comparison c, Surroundings around) {
         return around.tellsOfAny(c.question().names())
                 ? Optional.empty()
-                : Optional.of(Finding.differs("Its report has none of the claim's names."));
+                : Optional.of(Finding.differs("None of the claim's names stands in the story."));
     }
 
     /** Who does it is named in the claim, and somebody else, whom the assertion only describes, does it there. */

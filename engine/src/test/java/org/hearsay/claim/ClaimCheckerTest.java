@@ -93,6 +93,46 @@ class ClaimCheckerTest {
     }
 
     @Test
+    void whatIsThereWordForWordIsSupportedWhateverTheJudgeSays() {
+        EntailmentJudge doubter = (claim, passages) -> passages.stream()
+                .map(passage -> passage.text().contains("accused Varo")
+                        ? new Entailment(0.01, 0.01, 0.98)
+                        : new Entailment(0.01, 0.98, 0.01))
+                .toList();
+
+        Check check = new ClaimChecker(doubter).check(Draft.claim("Denna accused Varo of hiding the letters."), List.of(told()));
+
+        assertThat(check.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(check.evidence().get(0).because()).isEqualTo("It says it in the same words.");
+    }
+
+    @Test
+    void anEarlierNumberIsAnUpdatedOneAndALaterOneADispute() {
+        List<AnnotatedReport> reports = List.of(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "12 people were killed in the flood of Sedge")
+                        .report(),
+                Draft.of("b", "Marsh Radio", 5)
+                        .says("Pia Wend", "police chief", "17 people were killed in the flood of Sedge")
+                        .report());
+        ClaimChecker.Told told =
+                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
+        EntailmentJudge judge = (claim, passages) -> passages.stream()
+                .map(passage -> passage.text().contains(claim.substring(0, 2))
+                        ? new Entailment(0.98, 0.01, 0.01)
+                        : new Entailment(0.01, 0.01, 0.98))
+                .toList();
+        ClaimChecker checker = new ClaimChecker(judge);
+
+        assertThat(checker.check(Draft.claim("17 people were killed in the flood of Sedge."), List.of(told))
+                        .verdict())
+                .isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(checker.check(Draft.claim("12 people were killed in the flood of Sedge."), List.of(told))
+                        .verdict())
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
     void whatCameBeforeIsNotTakenForTheCause() {
         assertThat(check("A defective pump could have caused the flood.").verdict())
                 .isNotIn(Verdict.SINGLE_ORIGIN, Verdict.CORROBORATED);
@@ -259,15 +299,21 @@ class ClaimCheckerTest {
     }
 
     @Test
-    void aReportThatHasNoneOfTheNamesSupportsNothing() {
-        Check check = new ClaimChecker(sure()).check(Draft.claim("Police in Tavern Hill found 40 rifles."), List.of(told()));
+    void aStoryThatHasNoneOfTheNamesSupportsNothing() {
+        Check check =
+                new ClaimChecker(sure()).check(Draft.claim("Police in Tavern Hill found 40 rifles."), List.of(told()));
 
         assertThat(check.verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(check.because()).contains("The report does not name Tavern Hill.");
     }
 
     @ParameterizedTest
-    @CsvSource({"the Norwegian army, the army of Norway", "the United Nations, the UN", "the WHO, the World Health Organization", "Orvik, the Orvikians"})
+    @CsvSource({
+        "the Norwegian army, the army of Norway",
+        "the United Nations, the UN",
+        "the WHO, the World Health Organization",
+        "Orvik, the Orvikians"
+    })
     void aNameMayStandThereInAnotherForm(String said, String asked) {
         List<AnnotatedReport> reports = List.of(Draft.of("a", "The Dell Post", 3)
                 .says("Jona Harke", "mayor", "officers of " + said + " had found 40 rifles on the barge")
@@ -283,8 +329,9 @@ class ClaimCheckerTest {
     }
 
     private static EntailmentJudge sure() {
-        return (claim, passages) ->
-                passages.stream().map(passage -> new Entailment(0.98, 0.01, 0.01)).toList();
+        return (claim, passages) -> passages.stream()
+                .map(passage -> new Entailment(0.98, 0.01, 0.01))
+                .toList();
     }
 
     @Test

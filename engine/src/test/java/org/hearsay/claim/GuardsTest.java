@@ -33,8 +33,8 @@ class GuardsTest {
     private static <T> T laid(Draft claim, Draft told, BiFunction<Comparison, Surroundings, T> asked) {
         AnnotatedReport report = told.report();
         Voiced voiced = AccountWriter.voices(List.of(report), List.of()).get(0);
-        Surroundings around =
-                new Surroundings.Finder(report).around(voiced.assertion().span());
+        Surroundings around = new Surroundings.Finder(report, new NamesToldOf(List.of(report)))
+                .around(voiced.assertion().span());
         Weights weights = new Weights(List.of(voiced.gist().keys()));
         return asked.apply(Comparison.of(Question.of(claim.report()), voiced, around, weights), around);
     }
