@@ -74,6 +74,7 @@ public final class ClaimChecker {
         String day() {
             return ClaimChecker.day(voiced);
         }
+
         Evidence evidence() {
             return new Evidence(
                     voiced.assertion(), finding.stance(), voiced.root().origin(), finding.because());
@@ -115,7 +116,9 @@ public final class ClaimChecker {
             Weight told = weight != null && same != null && weight.mayGoWithIt() ? weight.with(same) : weight;
             if (told != null && told.finding() != null && (!isSupported || told.standsBesideSupport())) {
                 boolean disputes = isSupported && told.disputes();
-                found.put(assertion, new Weighed(
+                found.put(
+                        assertion,
+                        new Weighed(
                                 comparison.voiced(), told.finding(), comparison.covered(), disputes, told.counted()));
             }
         }

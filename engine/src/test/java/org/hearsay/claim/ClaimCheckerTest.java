@@ -100,7 +100,8 @@ class ClaimCheckerTest {
                         : new Entailment(0.01, 0.98, 0.01))
                 .toList();
 
-        Check check = new ClaimChecker(doubter).check(Draft.claim("Denna accused Varo of hiding the letters."), List.of(told()));
+        Check check = new ClaimChecker(doubter)
+                .check(Draft.claim("Denna accused Varo of hiding the letters."), List.of(told()));
 
         assertThat(check.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
         assertThat(check.evidence().get(0).because()).isEqualTo("It says it in the same words.");
