@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,16 +78,33 @@ final class NameWords {
         return word.length() > 1 && initials.length() >= FEWEST_INITIALS && initials.endsWith(word);
     }
 
-    /** What else may stand for a name: its country, by one name for all its forms, and what it is shortened to. */
+    /** What a name is known by beside its words: its country, by one name for all its forms; itself where it is short. */
     static Set<String> otherForms(String name) {
         Set<String> forms = new LinkedHashSet<>();
         Governments.standard().find(name).map(Governments.Named::country).ifPresent(forms::add);
-        String initials = initials(name);
-        boolean isShort = name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
-        if (isShort || initials.length() > 1) {
-            forms.add(isShort ? name : initials);
+        if (isShort(name)) {
+            forms.add(name);
         }
         return forms;
+    }
+
+    /** What a name may be shortened to; empty for one that is short or has one word. */
+    static String shortened(String name) {
+        String initials = initials(name);
+        return isShort(name) || initials.length() < 2 ? "" : initials;
+    }
+
+    /** Whether one is the other in another form. Two full names with the same initials are not. */
+    static boolean areOne(String one, String other) {
+        Set<String> forms = otherForms(one);
+        Set<String> others = otherForms(other);
+        return !Collections.disjoint(forms, others)
+                || forms.contains(shortened(other))
+                || others.contains(shortened(one));
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
     }
 
     static String last(Set<String> words) {

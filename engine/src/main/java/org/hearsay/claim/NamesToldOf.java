@@ -19,6 +19,7 @@ final class NamesToldOf {
 
     private final Set<String> openings = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
+    private final Set<String> shortened = new HashSet<>();
 
     NamesToldOf(List<AnnotatedReport> reports) {
         for (AnnotatedReport report : reports) {
@@ -39,7 +40,9 @@ final class NamesToldOf {
             run = Character.isUpperCase(text.charAt(token.begin())) ? run : i + 1;
             if (run <= i) {
                 forms.addAll(NameWords.otherForms(text.substring(token.begin(), token.end())));
-                forms.addAll(NameWords.otherForms(text.substring(tokens.get(run).begin(), token.end())));
+                String name = text.substring(tokens.get(run).begin(), token.end());
+                forms.addAll(NameWords.otherForms(name));
+                shortened.add(NameWords.shortened(name));
             }
         }
     }
@@ -51,7 +54,9 @@ final class NamesToldOf {
 
     private boolean has(List<Term> name) {
         return name.stream().anyMatch(term -> openings.contains(opening(term.text())))
-                || NameWords.otherForms(text(name)).stream().anyMatch(forms::contains);
+                || NameWords.otherForms(text(name)).stream()
+                        .anyMatch(form -> forms.contains(form) || shortened.contains(form))
+                || forms.contains(NameWords.shortened(text(name)));
     }
 
     private static String text(List<Term> name) {

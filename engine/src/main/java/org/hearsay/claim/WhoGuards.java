@@ -1,6 +1,5 @@
 package org.hearsay.claim;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,8 @@ final class WhoGuards {
                 continue;
             }
             for (List<Term> other : Question.names(c.voiced().gist())) {
-                boolean known = other.stream().anyMatch(term -> asked.contains(term.key())) || areOne(name, other);
+                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()))
+                        || NameWords.areOne(text(name), text(other));
                 NameType otherType = type(other, c);
                 if (!known && (type == null || otherType == null || type == otherType)) {
                     return Optional.of(Finding.differs("It names " + text(other) + ", not " + text(name) + "."));
@@ -183,10 +183,6 @@ final class WhoGuards {
         return apart > 0 && apart <= 2;
     }
 
-    private static boolean areOne(List<Term> name, List<Term> other) {
-        return !Collections.disjoint(NameWords.otherForms(text(name)), NameWords.otherForms(text(other)));
-    }
-
     private static boolean isVoice(List<Term> name, Voiced voiced) {
         Set<String> words =
                 voiced.root().words().stream().map(TermReader::nameKey).collect(Collectors.toSet());
@@ -200,7 +196,8 @@ final class WhoGuards {
         for (Map.Entry<Term, Term> predicate : c.predicates()) {
             boolean before = name.get(0).position() < predicate.getKey().position();
             for (List<Term> other : Question.names(c.voiced().gist())) {
-                boolean known = other.stream().anyMatch(term -> asked.contains(term.key())) || areOne(name, other);
+                boolean known = other.stream().anyMatch(term -> asked.contains(term.key()))
+                        || NameWords.areOne(text(name), text(other));
                 boolean sameSide =
                         other.get(0).position() < predicate.getValue().position() == before;
                 NameType otherType = type(other, c);

@@ -308,6 +308,13 @@ class ClaimCheckerTest {
         assertThat(check.because()).contains("The report does not name Tavern Hill.");
     }
 
+    @Test
+    void twoPeopleWithTheSameInitialsAreTwo() {
+        assertThat(NameWords.areOne("Alva Renk", "Arno Rauk")).isFalse();
+        assertThat(NameWords.areOne("United Nations", "UN")).isTrue();
+        assertThat(NameWords.areOne("Norway", "Norwegian")).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "the Norwegian army, the army of Norway",
