@@ -159,11 +159,12 @@ public final class EvidenceFeatureWriter {
                         .findFirst()
                         .orElse("open"));
                 row.put("voice", each.comparison().voiced().root().origin().name());
-                row.put("guards", Guards.findings(each.comparison(), each.around()).values().stream()
-                        .map(Finding::because)
-                        .toList());
-                row.put("features", EvidenceFeatures.of(
-                        each, judged, Guards.findings(each.comparison(), each.around()).keySet()));
+                Weight weight = EvidenceWeigher.weight(each, judged);
+                row.put("guards", weight.objections().values().stream().map(Finding::because).toList());
+                row.put("same", weight.same());
+                row.put("guarded", weight.guarded());
+                row.put("vetoed", weight.vetoed());
+                row.put("features", EvidenceFeatures.of(each, judged, weight.objections().keySet()));
                 rows.add(row);
             });
         }

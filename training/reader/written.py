@@ -57,13 +57,14 @@ def pairs(every, rng, share_beside=0.5):
 def stories(folder):
     """Stories of several reports; a claim names the sentences that it follows from, those that contradict it, and where it has
     `near` those that come nearest to deciding it and yet leave it open. Where a line has no reports, they are those of the story
-    of that name in one of the folders beside."""
+    of that name in one of the folders beside, or the one retold report of that title."""
     out = reports(folder)
-    if any("reports" not in story for story in out):
-        beside = {s["story"]: s["reports"] for other in sorted(glob.glob(f"{folder}/../*stories")) + [f"{folder}/../fine"]
-                  for s in reports(other)}
-        out = [{"reports": beside[story["story"]], **story} for story in out]
-    return out
+    if all("reports" in story for story in out):
+        return out
+    beside = {s["story"]: s["reports"] for other in sorted(glob.glob(f"{folder}/../*stories")) + [f"{folder}/../fine"]
+              for s in reports(other)}
+    beside |= {r["title"]: [r | {"id": "A"}] for r in reports(f"{folder}/../retold")}
+    return [story if "reports" in story else story | {"reports": beside[story["story"]]} for story in out]
 
 
 def story_pairs(every, rng, others=3):

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.hearsay.claim.EvidenceWeigher.Weight;
 import org.hearsay.model.Account;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
@@ -23,7 +22,7 @@ import org.hearsay.model.Verdict;
 /**
  * Holds a claim from outside against what reports say.
  *
- * <p>Of all that the stories assert, what shares most with the claim is judged and weighed by {@link EvidenceWeigher}; the
+ * <p>Of all that the stories assert, what shares most with the claim is judged and weighed by {@link StoryWeigher}; the
  * voices behind what supports it are counted. Where another voice of the same story surely says otherwise, or denies it,
  * the claim is disputed; where one supports it, less will do for another that
  * the story tells as the same claim. Stateless, thread-safe and deterministic.
@@ -31,6 +30,7 @@ import org.hearsay.model.Verdict;
 public final class ClaimChecker {
 
     private static final int MOST_EVIDENCE = 20;
+    private static final String EARLIER = " It was told earlier, and may have been right then.";
 
     /** A story as it is told, with its reports in the order of publication. */
     public record Told(Account account, List<AnnotatedReport> reports) {
@@ -59,7 +59,8 @@ public final class ClaimChecker {
                 judge, question.text(), laid.stream().flatMap(List::stream).toList());
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
-            weighed.addAll(weighed(candidates.get(i).account(), laid.get(i), weights(laid.get(i), judgements)));
+            weighed.addAll(
+                    weighed(candidates.get(i).account(), laid.get(i), StoryWeigher.rulings(laid.get(i), judgements)));
         }
         weighed.sort(
                 Comparator.comparingInt((Weighed w) -> rank(w.finding.stance())).thenComparingDouble(w -> -w.covered));
@@ -73,6 +74,11 @@ public final class ClaimChecker {
     private record Weighed(Voiced voiced, Finding finding, double covered, boolean disputes, boolean counted) {
         String day() {
             return ClaimChecker.day(voiced);
+        }
+
+        Weighed as(String also) {
+            Finding told = new Finding(finding.stance(), finding.because() + also);
+            return new Weighed(voiced, told, covered, disputes, counted);
         }
 
         Evidence evidence() {
@@ -97,29 +103,26 @@ public final class ClaimChecker {
         return laid;
     }
 
-    private static IdentityHashMap<Laid, Weight> weights(List<Laid> laid, Judgements judgements) {
-        IdentityHashMap<Laid, Weight> weights = new IdentityHashMap<>();
-        laid.forEach(each ->
-                judgements.of(each).ifPresent(judged -> weights.put(each, EvidenceWeigher.weight(each, judged))));
-        return weights;
-    }
-
-    private static List<Weighed> weighed(Account account, List<Laid> laid, IdentityHashMap<Laid, Weight> weights) {
-        Map<String, Assertion> supported = saidBySupport(account, laid, weights);
-        boolean isSupported = weights.values().stream().anyMatch(Weight::supports);
+    private static List<Weighed> weighed(Account account, List<Laid> laid, IdentityHashMap<Laid, Ruling> rulings) {
+        Map<String, Assertion> supported = saidBySupport(account, laid, rulings);
+        boolean isSupported = rulings.values().stream().anyMatch(Ruling::supports);
         Map<Assertion, Weighed> found = new LinkedHashMap<>();
         for (Laid each : laid) {
             Comparison comparison = each.comparison();
             Assertion assertion = comparison.voiced().assertion();
-            Weight weight = weights.get(each);
+            Ruling ruling = rulings.get(each);
             Assertion same = supported.get(place(assertion));
-            Weight told = weight != null && same != null && weight.mayGoWithIt() ? weight.with(same) : weight;
+            Ruling told = ruling != null && same != null && ruling.mayGoWithIt() ? ruling.with(same) : ruling;
             if (told != null && told.finding() != null && (!isSupported || told.standsBesideSupport())) {
                 boolean disputes = isSupported && told.disputes();
                 found.put(
                         assertion,
                         new Weighed(
-                                comparison.voiced(), told.finding(), comparison.covered(), disputes, told.counted()));
+                                comparison.voiced(),
+                                told.finding(),
+                                comparison.covered(),
+                                disputes,
+                                told.weight().counted()));
             }
         }
         addDenials(
@@ -129,11 +132,11 @@ public final class ClaimChecker {
 
     // Where part of what the story tells as one claim supports the claim from outside: the place of each part, with it.
     private static Map<String, Assertion> saidBySupport(
-            Account account, List<Laid> laid, IdentityHashMap<Laid, Weight> weights) {
+            Account account, List<Laid> laid, IdentityHashMap<Laid, Ruling> rulings) {
         Map<String, Assertion> supporting = new HashMap<>();
         for (Laid each : laid) {
-            Weight weight = weights.get(each);
-            if (weight != null && weight.supports()) {
+            Ruling ruling = rulings.get(each);
+            if (ruling != null && ruling.supports()) {
                 Assertion assertion = each.comparison().voiced().assertion();
                 supporting.put(place(assertion), assertion);
             }
@@ -182,15 +185,19 @@ public final class ClaimChecker {
         Voices support = new Voices(supporting);
         String last = supporting.isEmpty() ? "" : day(supporting.get(supporting.size() - 1));
         // A number that was told before the last that supports the claim was told may have been right then.
+        Predicate<Weighed> earlier = w -> w.counted && w.day().compareTo(last) < 0;
         List<Weighed> against = weighed.stream()
                 .filter(w -> w.disputes && !support.hold(w.voiced.root()))
-                .filter(w -> !w.counted || w.day().compareTo(last) >= 0)
+                .filter(earlier.negate())
                 .toList();
         Voices denial = new Voices(voiced(against, w -> true));
         boolean denied = against.stream().allMatch(w -> w.finding.stance() == Stance.DENIES);
         Verdict verdict = verdict(support, denial, weighed);
-        List<Evidence> evidence =
-                weighed.stream().limit(MOST_EVIDENCE).map(Weighed::evidence).toList();
+        List<Evidence> evidence = weighed.stream()
+                .limit(MOST_EVIDENCE)
+                .map(w -> earlier.test(w) ? w.as(EARLIER) : w)
+                .map(Weighed::evidence)
+                .toList();
         return new Check(
                 question.text(),
                 verdict,

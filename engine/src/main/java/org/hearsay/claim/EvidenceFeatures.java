@@ -8,7 +8,7 @@ import org.hearsay.model.Entailment;
 /** What can be counted about a claim and an assertion to tell whether the one bears the other out. */
 final class EvidenceFeatures {
 
-    private static final double FARTHEST = 5;
+    static final double FARTHEST = 5;
     private static final String LACKS = "lacks ";
     private static final String OTHER = "other ";
     private static final String SAME_WORDS = ", same words";

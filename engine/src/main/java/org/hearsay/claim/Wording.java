@@ -82,6 +82,10 @@ final class Wording {
         return " They differ on " + difference.what() + ": " + values + ".";
     }
 
+    static String percent(double chance) {
+        return Math.round(100 * chance) + " %";
+    }
+
     static String names(List<Origin> origins) {
         List<String> names =
                 origins.stream().limit(MOST_NAMES).map(Origin::name).toList();

@@ -92,6 +92,34 @@ class ClaimCheckerTest {
                         .startsWith("It says the same as “police found 40 rifles on the barge Corda”"));
     }
 
+    private static Check checkGate(double lockedFollows) {
+        List<AnnotatedReport> reports = List.of(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Lea Orm", "head of the lock office", "the lower gate stood open")
+                        .report(),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Gil Sarn", "engineer", "anyone might have walked through the lower gate")
+                        .report());
+        ClaimChecker.Told told =
+                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
+        EntailmentJudge judge = (claim, passages) -> passages.stream()
+                .map(passage -> passage.text().contains("walked through")
+                        ? new Entailment(0.55, 0.05, 0.4)
+                        : new Entailment(lockedFollows, 0.99 - lockedFollows, 0.01))
+                .toList();
+        return new ClaimChecker(judge).check(Draft.claim("The lower gate was left unsecured."), List.of(told));
+    }
+
+    @Test
+    void whereOneBearsTheClaimOutLessWillDoForAnother() {
+        assertThat(checkGate(0.02).origins()).isZero();
+        assertThat(checkGate(0.98).verdict()).isEqualTo(Verdict.CORROBORATED);
+        assertThat(checkGate(0.98).evidence())
+                .extracting(Evidence::because)
+                .allMatch(because -> because.startsWith("It says so in other words ("))
+                .anyMatch(because -> because.endsWith(" % by itself)."));
+    }
+
     @Test
     void whatIsThereWordForWordIsSupportedWhateverTheJudgeSays() {
         EntailmentJudge doubter = (claim, passages) -> passages.stream()
@@ -125,9 +153,13 @@ class ClaimCheckerTest {
                 .toList();
         ClaimChecker checker = new ClaimChecker(judge);
 
-        assertThat(checker.check(Draft.claim("17 people were killed in the flood of Sedge."), List.of(told))
-                        .verdict())
-                .isEqualTo(Verdict.SINGLE_ORIGIN);
+        Check updated = checker.check(Draft.claim("17 people were killed in the flood of Sedge."), List.of(told));
+        assertThat(updated.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(updated.evidence())
+                .filteredOn(evidence -> evidence.stance() == Stance.DIFFERS)
+                .singleElement()
+                .satisfies(evidence ->
+                        assertThat(evidence.because()).endsWith("It was told earlier, and may have been right then."));
         assertThat(checker.check(Draft.claim("12 people were killed in the flood of Sedge."), List.of(told))
                         .verdict())
                 .isEqualTo(Verdict.DISPUTED);
