@@ -57,6 +57,12 @@ class BenchTest {
     }
 
     @Test
+    void tellsHowLongTheModelsTakeToLoad() throws IOException {
+        assertThat(run("speed").lines())
+                .anyMatch(line -> line.matches("load +\\d+\\.\\d s the reader, \\d+\\.\\d s the judge"));
+    }
+
+    @Test
     void namesPagesAsTheirFilesAreNamed() throws IOException {
         BenchResult result = run("segments");
         List<JsonNode> lines = lines("segments");

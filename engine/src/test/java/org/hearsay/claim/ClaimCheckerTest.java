@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Account;
+import java.util.function.Function;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Check;
 import org.hearsay.model.Entailment;
@@ -19,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimCheckerTest {
 
+    private static final Entailment FOLLOWS = new Entailment(0.97, 0.02, 0.01);
+    private static final Entailment OPEN = new Entailment(0.01, 0.98, 0.01);
+    private static final Entailment CONTRADICTED = new Entailment(0.01, 0.01, 0.98);
+
     private static ClaimChecker.Told told() {
-        List<AnnotatedReport> reports = List.of(
+        return story(
                 Draft.of("a", "The Dell Post", 3)
                         .own("A cargo of rifles was found on the barge Corda in the port of Sedge on Monday.")
                         .says("Jona Harke", "mayor of Sedge", "police found 40 rifles on the barge Corda")
@@ -39,11 +43,25 @@ class ClaimCheckerTest {
                         .says("Ida Voss", "colonel", "guns can be taken from Lund and used by Sorn to shell the ford")
                         .says("Una Rask", "judge", "the hearing of the Brandt case was postponed")
                         .report());
+    }
+
+    private static ClaimChecker.Told story(AnnotatedReport... told) {
+        List<AnnotatedReport> reports = List.of(told);
         return new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
     }
 
     private static Check check(String claim) {
-        return new ClaimChecker(Draft.judge()).check(Draft.claim(claim), List.of(told()));
+        return check(told(), Draft.judge(), claim);
+    }
+
+    private static Check check(ClaimChecker.Told told, EntailmentJudge judge, String claim) {
+        return new ClaimChecker(judge).check(Draft.claim(claim), List.of(told));
+    }
+
+    /** A judge who goes by what stands in a passage. */
+    private static EntailmentJudge judge(Function<String, Entailment> says) {
+        return (claim, passages) ->
+                passages.stream().map(passage -> says.apply(passage.text())).toList();
     }
 
     @Test
@@ -74,15 +92,11 @@ class ClaimCheckerTest {
 
     @Test
     void whatTheStoryTellsAsTheSameClaimNeedsLessToSupport() {
-        EntailmentJudge judge = (claim, passages) -> passages.stream()
-                .map(passage -> passage.text().contains("officers discovered")
-                        ? new Entailment(0.15, 0.8, 0.05)
-                        : passage.text().contains("police found")
-                                ? new Entailment(0.97, 0.02, 0.01)
-                                : new Entailment(0.01, 0.98, 0.01))
-                .toList();
+        EntailmentJudge judge = judge(text -> text.contains("officers discovered")
+                ? new Entailment(0.15, 0.8, 0.05)
+                : text.contains("police found") ? FOLLOWS : OPEN);
 
-        Check check = new ClaimChecker(judge).check(Draft.claim("The police came upon forty rifles."), List.of(told()));
+        Check check = check(told(), judge, "The police came upon forty rifles.");
 
         assertThat(check.verdict()).isEqualTo(Verdict.CORROBORATED);
         assertThat(check.evidence())
@@ -92,29 +106,24 @@ class ClaimCheckerTest {
                         .startsWith("It says the same as “police found 40 rifles on the barge Corda”"));
     }
 
-    private static Check checkGate(double lockedFollows) {
-        List<AnnotatedReport> reports = List.of(
+    private static Check checkGate(Entailment stoodOpen) {
+        ClaimChecker.Told told = story(
                 Draft.of("a", "The Dell Post", 3)
                         .says("Lea Orm", "head of the lock office", "the lower gate stood open")
                         .report(),
                 Draft.of("b", "Marsh Radio", 4)
                         .says("Gil Sarn", "engineer", "anyone might have walked through the lower gate")
                         .report());
-        ClaimChecker.Told told =
-                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
-        EntailmentJudge judge = (claim, passages) -> passages.stream()
-                .map(passage -> passage.text().contains("walked through")
-                        ? new Entailment(0.55, 0.05, 0.4)
-                        : new Entailment(lockedFollows, 0.99 - lockedFollows, 0.01))
-                .toList();
-        return new ClaimChecker(judge).check(Draft.claim("The lower gate was left unsecured."), List.of(told));
+        EntailmentJudge judge =
+                judge(text -> text.contains("walked through") ? new Entailment(0.51, 0.05, 0.44) : stoodOpen);
+        return check(told, judge, "The lower gate was left unsecured.");
     }
 
     @Test
     void whereOneBearsTheClaimOutLessWillDoForAnother() {
-        assertThat(checkGate(0.02).origins()).isZero();
-        assertThat(checkGate(0.98).verdict()).isEqualTo(Verdict.CORROBORATED);
-        assertThat(checkGate(0.98).evidence())
+        assertThat(checkGate(OPEN).origins()).isZero();
+        assertThat(checkGate(FOLLOWS).verdict()).isEqualTo(Verdict.CORROBORATED);
+        assertThat(checkGate(FOLLOWS).evidence())
                 .extracting(Evidence::because)
                 .allMatch(because -> because.startsWith("It says so in other words ("))
                 .anyMatch(because -> because.endsWith(" % by itself)."));
@@ -122,14 +131,9 @@ class ClaimCheckerTest {
 
     @Test
     void whatIsThereWordForWordIsSupportedWhateverTheJudgeSays() {
-        EntailmentJudge doubter = (claim, passages) -> passages.stream()
-                .map(passage -> passage.text().contains("accused Varo")
-                        ? new Entailment(0.01, 0.01, 0.98)
-                        : new Entailment(0.01, 0.98, 0.01))
-                .toList();
+        EntailmentJudge doubter = judge(text -> text.contains("accused Varo") ? CONTRADICTED : OPEN);
 
-        Check check = new ClaimChecker(doubter)
-                .check(Draft.claim("Denna accused Varo of hiding the letters."), List.of(told()));
+        Check check = check(told(), doubter, "Denna accused Varo of hiding the letters.");
 
         assertThat(check.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
         assertThat(check.evidence().get(0).because()).isEqualTo("It says it in the same words.");
@@ -137,32 +141,30 @@ class ClaimCheckerTest {
 
     @Test
     void anEarlierNumberIsAnUpdatedOneAndALaterOneADispute() {
-        List<AnnotatedReport> reports = List.of(
+        ClaimChecker.Told told = story(
                 Draft.of("a", "The Dell Post", 3)
                         .says("Jona Harke", "mayor", "12 people were killed in the flood of Sedge")
                         .report(),
                 Draft.of("b", "Marsh Radio", 5)
                         .says("Pia Wend", "police chief", "17 people were killed in the flood of Sedge")
                         .report());
-        ClaimChecker.Told told =
-                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
-        EntailmentJudge judge = (claim, passages) -> passages.stream()
-                .map(passage -> passage.text().contains(claim.substring(0, 2))
-                        ? new Entailment(0.98, 0.01, 0.01)
-                        : new Entailment(0.01, 0.01, 0.98))
-                .toList();
-        ClaimChecker checker = new ClaimChecker(judge);
 
-        Check updated = checker.check(Draft.claim("17 people were killed in the flood of Sedge."), List.of(told));
+        Check updated = check(
+                told,
+                judge(text -> text.contains("17") ? FOLLOWS : CONTRADICTED),
+                "17 people were killed in the flood of Sedge.");
         assertThat(updated.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
         assertThat(updated.evidence())
                 .filteredOn(evidence -> evidence.stance() == Stance.DIFFERS)
                 .singleElement()
                 .satisfies(evidence ->
                         assertThat(evidence.because()).endsWith("It was told earlier, and may have been right then."));
-        assertThat(checker.check(Draft.claim("12 people were killed in the flood of Sedge."), List.of(told))
-                        .verdict())
-                .isEqualTo(Verdict.DISPUTED);
+
+        Check outdated = check(
+                told,
+                judge(text -> text.contains("12") ? FOLLOWS : CONTRADICTED),
+                "12 people were killed in the flood of Sedge.");
+        assertThat(outdated.verdict()).isEqualTo(Verdict.DISPUTED);
     }
 
     @Test
@@ -186,7 +188,7 @@ class ClaimCheckerTest {
             asked.addAll(passages);
             return passages.stream().map(passage -> new Entailment(0, 1, 0)).toList();
         };
-        new ClaimChecker(judge).check(Draft.claim("The hearing was postponed by the judge."), List.of(told()));
+        check(told(), judge, "The hearing was postponed by the judge.");
 
         assertThat(asked)
                 .filteredOn(passage -> passage.text().contains("Una Rask"))
@@ -242,16 +244,14 @@ class ClaimCheckerTest {
 
     // Details of long sentences, told in nearly their own words.
     private static Check checkWreck(String claim) {
-        List<AnnotatedReport> reports = List.of(Draft.of("d", "The Maar Herald", 5)
+        ClaimChecker.Told told = story(Draft.of("d", "The Maar Herald", 5)
                 .own(
                         "Two fishermen drowned and a third was pulled from the water by a lifeboat crew on Friday when the "
                                 + "trawler Hesper, on its way from Lund to Sedge with eleven tonnes of cod, struck a sandbank off Cape Maar.")
                 .own(
                         "The outgoing harbour master, Ivo Brandt, telephoned the owner before midnight to tell him of the wreck.")
                 .report());
-        ClaimChecker.Told told =
-                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
-        return new ClaimChecker(Draft.judge()).check(Draft.claim(claim), List.of(told));
+        return check(told, Draft.judge(), claim);
     }
 
     @ParameterizedTest
@@ -287,22 +287,16 @@ class ClaimCheckerTest {
     }
 
     private static Check checkFire(double contradicted) {
-        List<AnnotatedReport> reports = List.of(
+        ClaimChecker.Told told = story(
                 Draft.of("e", "The Maar Herald", 5)
                         .says("Ada Lund", "mayor", "the fire at the Sedge mill began in the boiler room")
                         .report(),
                 Draft.of("f", "Marsh Radio", 5)
                         .says("Ola Berg", "fire chief", "the fire at the Sedge mill began under the roof")
                         .report());
-        ClaimChecker.Told told =
-                new ClaimChecker.Told(new AccountWriter().account(Draft.story(reports), reports, List.of()), reports);
-        EntailmentJudge judge = (claim, passages) -> passages.stream()
-                .map(passage -> passage.text().contains("boiler")
-                        ? new Entailment(0.97, 0.02, 0.01)
-                        : new Entailment(0.01, 0.99 - contradicted, contradicted))
-                .toList();
-        return new ClaimChecker(judge)
-                .check(Draft.claim("The fire at the Sedge mill began in the boiler room."), List.of(told));
+        EntailmentJudge judge = judge(
+                text -> text.contains("boiler") ? FOLLOWS : new Entailment(0.01, 0.99 - contradicted, contradicted));
+        return check(told, judge, "The fire at the Sedge mill began in the boiler room.");
     }
 
     @Test
@@ -333,8 +327,7 @@ class ClaimCheckerTest {
 
     @Test
     void aStoryThatHasNoneOfTheNamesSupportsNothing() {
-        Check check =
-                new ClaimChecker(sure()).check(Draft.claim("Police in Tavern Hill found 40 rifles."), List.of(told()));
+        Check check = check(told(), sure(), "Police in Tavern Hill found 40 rifles.");
 
         assertThat(check.verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(check.because()).contains("The report does not name Tavern Hill.");
@@ -355,23 +348,17 @@ class ClaimCheckerTest {
         "Orvik, the Orvikians"
     })
     void aNameMayStandThereInAnotherForm(String said, String asked) {
-        List<AnnotatedReport> reports = List.of(Draft.of("a", "The Dell Post", 3)
+        ClaimChecker.Told told = story(Draft.of("a", "The Dell Post", 3)
                 .says("Jona Harke", "mayor", "officers of " + said + " had found 40 rifles on the barge")
                 .report());
-        Account account = new AccountWriter().account(Draft.story(reports), reports, List.of());
 
-        Check check = new ClaimChecker(sure())
-                .check(
-                        Draft.claim("Officers of " + asked + " had found 40 rifles on the barge."),
-                        List.of(new ClaimChecker.Told(account, reports)));
+        Check check = check(told, sure(), "Officers of " + asked + " had found 40 rifles on the barge.");
 
         assertThat(check.verdict()).as(check.toString()).isEqualTo(Verdict.SINGLE_ORIGIN);
     }
 
     private static EntailmentJudge sure() {
-        return (claim, passages) -> passages.stream()
-                .map(passage -> new Entailment(0.98, 0.01, 0.01))
-                .toList();
+        return judge(text -> FOLLOWS);
     }
 
     @Test
