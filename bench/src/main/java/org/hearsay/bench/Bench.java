@@ -48,7 +48,8 @@ public final class Bench {
      *
      * @param predictions where to write; may be null for a task that predicts nothing, as {@code speed} and {@code pages-speed}
      * @param progress is told now and then how far the run has come, in one line
-     * @throws IllegalArgumentException if there is no such task or the folder lacks what the task reads
+     * @throws IllegalArgumentException if there is no such task
+     * @throws NoData if the folder lacks what the task reads
      * @throws java.io.UncheckedIOException if reading or writing fails
      */
     public static BenchResult run(String task, Path data, @Nullable Path predictions, Consumer<String> progress) {

@@ -35,11 +35,11 @@ final class DataFolder {
     /**
      * The data in {@code folder}.
      *
-     * @throws IllegalArgumentException if there is no such folder
+     * @throws NoData if there is no such folder
      */
     DataFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("expected a folder of data, found " + folder);
+            throw new NoData("expected a folder of data, found " + folder);
         }
         this.folder = folder;
     }
@@ -63,7 +63,7 @@ final class DataFolder {
                 .filter(file -> file.getFileName().toString().matches(".*\\.jsonl(\\.gz)?"))
                 .toList();
         if (files.isEmpty()) {
-            throw new IllegalArgumentException("expected a JSONL file of reports in " + folder + ", found none");
+            throw new NoData("expected a JSONL file of reports in " + folder + ", found none");
         }
         return files.stream().flatMap(file -> read(file, As.JSONL));
     }
@@ -88,8 +88,7 @@ final class DataFolder {
     private Path named(String name) {
         Path file = folder.resolve(name);
         if (isGold(file) || !Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
-                    "expected a file " + name + " in " + folder + ", found none to predict from");
+            throw new NoData("expected a file " + name + " in " + folder + ", found none to predict from");
         }
         return file;
     }
@@ -97,7 +96,7 @@ final class DataFolder {
     /**
      * The pages, by name: those in {@code html}, else in {@code dumps}, else in the folder itself.
      *
-     * @throws IllegalArgumentException if there are none
+     * @throws NoData if there are none
      */
     List<Page> pages() {
         for (String inner : List.of(HTML, "dumps", "")) {
@@ -108,7 +107,7 @@ final class DataFolder {
                 return files.stream().map(file -> Page.of(file, names)).toList();
             }
         }
-        throw new IllegalArgumentException("expected pages in " + folder.resolve(HTML) + ", found none");
+        throw new NoData("expected pages in " + folder.resolve(HTML) + ", found none");
     }
 
     /** By their stems, the names in the folder of pages that {@code place} has for a neighbour. */

@@ -64,7 +64,7 @@ final class OwnTask implements Task {
             for (Story story : archive.stories().all()) {
                 story.reports().forEach(id -> predictions.add(new Member(id, story.id())));
             }
-            Inquiry inquiry = new Inquiry(archive, index, stages);
+            Inquiry inquiry = new Inquiry(archive, index, () -> stages);
             for (JsonNode claim : data.lines("claims.jsonl")) {
                 String text = claim.path("claim").asText();
                 Check check = meter.time(CHECK, () -> inquiry.check(text));

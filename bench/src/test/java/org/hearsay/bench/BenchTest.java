@@ -1,6 +1,7 @@
 package org.hearsay.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -224,10 +225,10 @@ class BenchTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bench.run("weather", folder.resolve("data"), null, progress -> {}))
                 .withMessageContaining("found 'weather'");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(NoData.class)
                 .isThrownBy(() -> Bench.run("times", folder.resolve("nowhere"), predictions("times"), progress -> {}))
                 .withMessageContaining("nowhere");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(NoData.class)
                 .isThrownBy(() -> Bench.run("times", folder.resolve("data/html"), predictions("times"), progress -> {}))
                 .withMessageContaining("reports.jsonl");
         assertThatIllegalArgumentException()

@@ -52,15 +52,16 @@ final class BlockJudge {
         return none ? byZone(said, zone) : verdicts;
     }
 
-    // Where something else is said against a block, how much the trees are against it too is told to nobody.
+    // What is text is known by some of the trees; how much a block reads like clutter is asked of all, where nothing
+    // else
+    // is said against it.
     private static @Nullable String clutter(@Nullable String said, float[] row) {
-        if (said != null) {
-            return TREES.reaches(IMPRINT.contains(said) ? SURE : LEAST, row) ? null : said;
+        if (TREES.reaches(said != null && IMPRINT.contains(said) ? SURE : LEAST, row)) {
+            return null;
         }
-        double probability = TREES.probability(row);
-        return probability >= LEAST
-                ? null
-                : "reads and stands like clutter (text with " + Trees.written(probability) + ')';
+        return said != null
+                ? said
+                : "reads and stands like clutter (text with " + Trees.written(TREES.probability(row)) + ')';
     }
 
     // Where nothing is like a report, the run with most prose is the best there is.

@@ -105,6 +105,11 @@ public final class ReportCleaner {
                 id, imprint, title, language, cleaned.text(), cleaned.map(), cleaned.removed(), presentation));
     }
 
+    /** Whether {@code written} is a day or an instant, in one of the forms in which reports are given theirs. */
+    public static boolean isDay(String written) {
+        return DateReader.whole(written, null).isPresent();
+    }
+
     private static Imprint imprint(Known known, Finds finds) {
         String url = known.url() == null ? finds.url() : known.url();
         List<String> bylines = known.authors().isEmpty() ? finds.authors() : known.authors();

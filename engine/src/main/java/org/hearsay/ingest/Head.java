@@ -12,10 +12,12 @@ final class Head {
 
     private final byte[] bytes;
     private final String text;
+    private final String lower;
 
     Head(byte[] bytes) {
         this.bytes = bytes.clone();
         this.text = decode(bytes);
+        this.lower = text.toLowerCase(Locale.ROOT);
     }
 
     boolean isEmpty() {
@@ -58,7 +60,7 @@ final class Head {
     }
 
     String lower() {
-        return text.toLowerCase(Locale.ROOT);
+        return lower;
     }
 
     private static boolean isControl(int c) {

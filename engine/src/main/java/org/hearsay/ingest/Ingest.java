@@ -56,6 +56,18 @@ public final class Ingest {
         return StreamSupport.stream(new Drawn(reports), false).onClose(() -> close(reports));
     }
 
+    /**
+     * Looks whether there is something at the location of {@code input}; what is not on this machine is not looked at.
+     *
+     * @throws BadInput if it names nothing that can be read
+     */
+    public void expect(Input input) {
+        String location = input.location().strip();
+        if (!location.equals("-") && !WebAddress.isWeb(location)) {
+            existing(location);
+        }
+    }
+
     private Reports open(Input input) {
         String location = input.location().strip();
         if (location.equals("-")) {
@@ -65,12 +77,9 @@ public final class Ingest {
         if (WebAddress.isWeb(location)) {
             return web.read(location, input);
         }
-        Path path = path(location);
+        Path path = existing(location);
         if (Files.isDirectory(path)) {
             return Folder.of(path, location, file -> file(file, input));
-        }
-        if (!Files.exists(path)) {
-            throw new BadInput(EXPECTED + "no such file: '" + location + "'");
         }
         return file(new Folder.Entry(path, location), input);
     }
@@ -87,6 +96,14 @@ public final class Ingest {
                 throw e;
             }
         });
+    }
+
+    private static Path existing(String location) {
+        Path path = path(location);
+        if (!Files.exists(path)) {
+            throw new BadInput(EXPECTED + "no such file: '" + location + "'");
+        }
+        return path;
     }
 
     private static Path path(String location) {

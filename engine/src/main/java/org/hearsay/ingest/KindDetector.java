@@ -68,7 +68,7 @@ final class KindDetector {
         if (head.text().startsWith("{\\rtf")) {
             return Kind.RTF;
         }
-        if (MAIL.matcher(head.text()).find() && head.lower().contains("content-type: ")) {
+        if (head.lower().contains("content-type: ") && MAIL.matcher(head.text()).find()) {
             return Kind.MAIL;
         }
         if (head.isBinary()) {

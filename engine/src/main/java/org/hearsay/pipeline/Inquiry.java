@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hearsay.claim.ClaimChecker.Told;
 import org.hearsay.index.Hit;
 import org.hearsay.index.SearchIndex;
@@ -35,9 +36,12 @@ public final class Inquiry {
 
     private final Archive archive;
     private final SearchIndex index;
-    private final Stages stages;
+    private final Supplier<Stages> stages;
 
-    public Inquiry(Archive archive, SearchIndex index, Stages stages) {
+    /**
+     * @param stages loads them; asked when a claim or two reports need them
+     */
+    public Inquiry(Archive archive, SearchIndex index, Supplier<Stages> stages) {
         this.archive = archive;
         this.index = index;
         this.stages = stages;
@@ -78,6 +82,7 @@ public final class Inquiry {
 
     /** Holds a claim from outside against the stories that speak of it. */
     public Check check(String claim) {
+        Stages stages = this.stages.get();
         AnnotatedReport asked = stages.reader().annotate(asReport(claim));
         return stages.checker().check(asked, candidates(claim));
     }
@@ -115,6 +120,7 @@ public final class Inquiry {
     /** Holds two reports side by side. */
     public Comparison compare(AnnotatedReport first, AnnotatedReport second) {
         List<Copy> copies = new ArrayList<>();
+        Stages stages = this.stages.get();
         CopyMemory memory = stages.copies().step(CopyMemory.empty(), first).state();
         copies.addAll(stages.copies().step(memory, second).events());
         return new Comparison(

@@ -6,8 +6,9 @@
  * {@link org.hearsay.pipeline.Summary}, and in the archive and the index all that was found. The doors:
  *
  * <pre>
- *   new Pipeline(archive, index, Stages.standard(), RunSettings.DEFAULTS, clock).add(reports, progress);
- *   new Inquiry(archive, index, Stages.standard()).check("The ferry sank.");
+ *   Stages stages = Stages.standard();
+ *   new Pipeline(archive, index, stages, RunSettings.DEFAULTS, clock).add(reports, progress);
+ *   new Inquiry(archive, index, () -> stages).check("The ferry sank.");
  * </pre>
  *
  * <p>What {@link org.hearsay.pipeline.Pipeline} does with a report:

@@ -2,6 +2,9 @@ package org.hearsay.app.cli;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.RawReport;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.pipeline.Summary;
 import picocli.CommandLine.Command;
@@ -32,7 +35,8 @@ final class AddVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenArchive open = OpenArchive.open(archive.folder());
+        try (Stream<Outcome<RawReport>> reports = input.read(terminal);
+                OpenArchive open = OpenArchive.forWriting(archive.folder());
                 ProgressLine progress = new ProgressLine(terminal, Clock.systemUTC())) {
             Pipeline pipeline = new Pipeline(
                     open.archive(),
@@ -41,7 +45,7 @@ final class AddVerb implements Callable<Integer> {
                     input.settings().run(),
                     Clock.systemUTC());
             open.markStale();
-            Summary summary = pipeline.add(input.read(terminal), progress);
+            Summary summary = pipeline.add(reports, progress);
             open.markCurrent();
             progress.clear();
             new SummaryWriter(terminal).write(summary);

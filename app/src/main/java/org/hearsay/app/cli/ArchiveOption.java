@@ -22,10 +22,20 @@ final class ArchiveOption {
 
     /** The archive, to be read; it must be there. */
     OpenArchive open() {
+        expect();
+        return OpenArchive.open(folder);
+    }
+
+    /** The archive, to be changed; it must be there. */
+    OpenArchive openForWriting() {
+        expect();
+        return OpenArchive.forWriting(folder);
+    }
+
+    private void expect() {
         if (!Files.exists(folder.resolve(OpenArchive.DATABASE))) {
             throw new WrongUse("expected an archive in '" + folder + "', found none; `hearsay add INPUT... --archive "
                     + folder + "` makes one");
         }
-        return OpenArchive.open(folder);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.bench.Bench;
 import org.hearsay.bench.BenchResult;
+import org.hearsay.bench.NoData;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Predicts from a folder of public data, never opening its gold; prints throughput.",
-            "Tasks: segments, article, metadata, attribution, times, stories, claims, copies; and speed and",
-            "pages-speed, which predict nothing."
+            "Tasks: segments, article, metadata, attribution, names, coref, sentences, certainty, times, stories,",
+            "claims, copies, own, scale; and speed and pages-speed, which predict nothing."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BenchVerb implements Callable<Integer> {
@@ -47,10 +48,18 @@ final class BenchVerb implements Callable<Integer> {
         if (predictions == null && !PREDICTS_NOTHING.contains(task)) {
             throw new WrongUse("expected --predictions FILE for the task " + task + ", found none");
         }
-        BenchResult result = Bench.run(task, data, predictions, this::progress);
+        BenchResult result = run();
         result.lost().forEach(terminal::say);
         result.lines().forEach(terminal::line);
         return result.lost().isEmpty() ? CommandLineRunner.DONE : CommandLineRunner.DONE_WITH_FAILURES;
+    }
+
+    private BenchResult run() {
+        try {
+            return Bench.run(task, data, predictions, this::progress);
+        } catch (NoData e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
     }
 
     private void progress(String line) {

@@ -35,11 +35,22 @@ public final class CommandLineRunner {
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((thrown, command, parsed) -> explain(thrown));
-        int code = line.execute(arguments);
+        int code = executed(line, arguments);
         if (terminal.out().checkError() && code == DONE) {
-            return BROKEN_WORLD;
+            return end(BROKEN_WORLD, "the output could not be written");
         }
         return code;
+    }
+
+    // What the machine refuses ends as an exit code as well.
+    private int executed(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return end(BROKEN_WORLD, "out of memory; HEARSAY_JAVA_OPTIONS=-Xmx4g gives more: " + e.getMessage());
+        } catch (Error e) {
+            return fault(e);
+        }
     }
 
     private int explain(Exception thrown) {
@@ -52,6 +63,10 @@ public final class CommandLineRunner {
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             return end(BROKEN_WORLD, "reading or writing failed: " + thrown.getMessage());
         }
+        return fault(thrown);
+    }
+
+    private int fault(Throwable thrown) {
         if (System.getenv("HEARSAY_DEBUG") != null) {
             thrown.printStackTrace(terminal.err());
         }

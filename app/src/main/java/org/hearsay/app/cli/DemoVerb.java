@@ -48,11 +48,12 @@ final class DemoVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ServeVerb.expectPort(port);
         Path folder = Files.createTempDirectory("hearsay-demo");
         Thread remover = new Thread(() -> remove(folder));
         Runtime.getRuntime().addShutdownHook(remover);
         Path sample = Sample.unpack(folder.resolve("sample"));
-        try (OpenArchive open = OpenArchive.open(Files.createDirectory(folder.resolve("archive")))) {
+        try (OpenArchive open = OpenArchive.forWriting(Files.createDirectory(folder.resolve("archive")))) {
             add(open, sample);
             brief(open);
             terminal.flush();

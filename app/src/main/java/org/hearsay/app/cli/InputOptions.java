@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.clean.ReportCleaner;
 import org.hearsay.ingest.As;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Input;
@@ -32,13 +33,19 @@ final class InputOptions {
     @Option(
             names = "--published",
             paramLabel = "DAY",
-            description = "The day of publication (2024-05-14) of reports that do not say it themselves.")
+            description = {
+                "The day of publication, such as 2024-05-14, of all that is read but lines and feed entries",
+                "that bring their own; counts for more than what is found in a text."
+            })
     private @Nullable String published;
 
     @Option(
             names = "--outlet",
             paramLabel = "NAME",
-            description = "The outlet of reports that do not say it themselves.")
+            description = {
+                "The outlet of all that is read but lines that bring their own; counts for more than what",
+                "is found in a text."
+            })
     private @Nullable String outlet;
 
     @Mixin
@@ -48,10 +55,17 @@ final class InputOptions {
         return settings;
     }
 
-    /** All inputs, one after another; to be closed. */
+    /**
+     * All inputs, one after another, each opened when it is its turn; to be closed. A location that cannot be read is
+     * told before anything is.
+     */
     Stream<Outcome<RawReport>> read(Terminal terminal) {
+        if (published != null && !ReportCleaner.isDay(published)) {
+            throw new WrongUse("expected --published as a day such as 2024-05-14, found '" + published + "'");
+        }
         Ingest ingest = new Ingest(settings.ingest(), terminal.in());
         List<Input> inputs = locations.stream().map(this::input).toList();
+        inputs.forEach(ingest::expect);
         return inputs.stream().flatMap(ingest::read);
     }
 

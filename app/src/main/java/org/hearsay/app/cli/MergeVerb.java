@@ -35,7 +35,7 @@ final class MergeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenArchive open = archive.open()) {
+        try (OpenArchive open = archive.openForWriting()) {
             Lookup.story(open.archive(), story);
             Lookup.story(open.archive(), other);
             List<StoryEvent> events = open.decide(pipeline -> pipeline.merge(story, other));

@@ -42,7 +42,7 @@ final class MoveVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenArchive open = archive.open()) {
+        try (OpenArchive open = archive.openForWriting()) {
             Lookup.report(open.archive(), report);
             boolean toNew = story.equals(NEW);
             if (!toNew) {

@@ -18,14 +18,16 @@ import org.hearsay.pipeline.Reindexer;
 import org.hearsay.pipeline.RunSettings;
 import org.hearsay.pipeline.Stages;
 import org.hearsay.store.Archive;
+import org.hearsay.store.BrokenArchive;
 import org.hearsay.store.SqliteArchive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive and the index derived from it, opened together.
+ * An archive and the index derived from it, opened together, to be read by any number of processes or written by one.
  *
- * <p>While a run writes, a marker says that the index lags behind; whoever opens the archive and finds the marker left
- * by a run that was killed makes the index anew first. The index is opened only when it is asked for.
+ * <p>While a run writes, a marker says that the index lags behind. Where no run goes on and the marker is there, one was
+ * killed: whoever needs the index next makes it anew first. Who reads while a run goes on finds what earlier runs left.
+ * The index and the stages are loaded only when they are asked for.
  */
 final class OpenArchive implements AutoCloseable {
 
@@ -35,36 +37,84 @@ final class OpenArchive implements AutoCloseable {
 
     private final Path folder;
     private final Archive archive;
-    private final Stages stages = Stages.standard();
+    private final @Nullable WritingLock lock;
+    private @Nullable Stages stages;
     private @Nullable SearchIndex index;
 
-    private OpenArchive(Path folder, Archive archive) {
+    private OpenArchive(Path folder, Archive archive, @Nullable WritingLock lock) {
         this.folder = folder;
         this.archive = archive;
+        this.lock = lock;
     }
 
+    /** The archive in {@code folder}, to be read. */
     static OpenArchive open(Path folder) {
-        return new OpenArchive(folder, SqliteArchive.open(folder));
+        return new OpenArchive(folder, SqliteArchive.open(folder), null);
+    }
+
+    /**
+     * The archive in {@code folder}, made if need be, to be written until it is closed.
+     *
+     * @throws BrokenArchive if another run writes it
+     */
+    static OpenArchive forWriting(Path folder) {
+        Archive archive = SqliteArchive.open(folder);
+        WritingLock lock = WritingLock.take(folder);
+        if (lock == null) {
+            archive.close();
+            throw new BrokenArchive("the archive in " + folder + " is being written by another run", null);
+        }
+        return new OpenArchive(folder, archive, lock);
     }
 
     Archive archive() {
         return archive;
     }
 
-    Stages stages() {
+    synchronized Stages stages() {
+        if (stages == null) {
+            stages = Stages.standard();
+        }
         return stages;
     }
 
     /** The index, made anew if a run left it behind. */
     SearchIndex index() {
         if (index == null) {
-            SearchIndex opened = emptyIndex();
-            if (Files.exists(folder.resolve(STALE)) || isBroken(opened)) {
-                new Reindexer(archive, opened).reindex();
-                markCurrent();
+            SearchIndex opened = lyingIndex();
+            if (isBehind(opened)) {
+                bringUp(opened);
             }
         }
-        return emptyIndex();
+        return lyingIndex();
+    }
+
+    private boolean isBehind(SearchIndex opened) {
+        return Files.exists(folder.resolve(STALE)) || isBroken(opened);
+    }
+
+    private void bringUp(SearchIndex opened) {
+        if (lock != null) {
+            remake(opened);
+            return;
+        }
+        try (WritingLock own = WritingLock.take(folder)) {
+            // Where another run has the lock it brings the index up itself, and may have done so by now.
+            if (own != null && isBehind(opened)) {
+                remake(opened);
+            }
+        }
+    }
+
+    /** Makes the index anew from the archive, and says how many reports went in. */
+    int remake() {
+        return remake(lyingIndex());
+    }
+
+    private int remake(SearchIndex opened) {
+        int reports = new Reindexer(archive, opened).reindex();
+        markCurrent();
+        return reports;
     }
 
     private static boolean isBroken(SearchIndex index) {
@@ -76,8 +126,8 @@ final class OpenArchive implements AutoCloseable {
         }
     }
 
-    /** The index as it lies there, whatever its state: for those who make it anew. */
-    SearchIndex emptyIndex() {
+    /** The index as it lies there, whatever its state. */
+    private SearchIndex lyingIndex() {
         if (index == null) {
             index = LuceneIndex.open(folder.resolve(INDEX));
         }
@@ -85,13 +135,13 @@ final class OpenArchive implements AutoCloseable {
     }
 
     Inquiry inquiry() {
-        return new Inquiry(archive, index(), stages);
+        return new Inquiry(archive, index(), this::stages);
     }
 
     /** Lets a reader decide on stories, and the index follow. */
     List<StoryEvent> decide(Function<Pipeline, List<StoryEvent>> decision) {
         Pipeline pipeline =
-                new Pipeline(archive, index(), stages, RunSettings.DEFAULTS, Clock.system(ZoneId.systemDefault()));
+                new Pipeline(archive, index(), stages(), RunSettings.DEFAULTS, Clock.system(ZoneId.systemDefault()));
         markStale();
         List<StoryEvent> events = decision.apply(pipeline);
         markCurrent();
@@ -107,6 +157,7 @@ final class OpenArchive implements AutoCloseable {
         }
     }
 
+    /** The index says what the archive says. */
     void markCurrent() {
         try {
             Files.deleteIfExists(folder.resolve(STALE));
@@ -121,5 +172,8 @@ final class OpenArchive implements AutoCloseable {
             index.close();
         }
         archive.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.app.cli;
 
 import java.util.concurrent.Callable;
-import org.hearsay.pipeline.Reindexer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,9 +23,8 @@ final class ReindexVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenArchive open = archive.open()) {
-            int reports = new Reindexer(open.archive(), open.emptyIndex()).reindex();
-            open.markCurrent();
+        try (OpenArchive open = archive.openForWriting()) {
+            int reports = open.remake();
             terminal.say("indexed " + reports + " reports and "
                     + open.archive().stories().all().size() + " stories");
         }

@@ -30,17 +30,23 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        expectPort(port);
         try (OpenArchive open = archive.open()) {
+            // Better now than with the first question.
+            open.stages();
             serve(terminal, open, port);
         }
         return CommandLineRunner.DONE;
     }
 
-    /** Serves until the thread is interrupted or the process is asked to stop. */
-    static void serve(Terminal terminal, OpenArchive open, int port) throws InterruptedException {
+    static void expectPort(int port) {
         if (port < 0 || port > MOST) {
             throw new WrongUse("expected --port from 0 to " + MOST + ", found " + port);
         }
+    }
+
+    /** Serves until the thread is interrupted or the process is asked to stop. */
+    static void serve(Terminal terminal, OpenArchive open, int port) throws InterruptedException {
         try (Desk desk = Desk.start(open.inquiry(), port)) {
             terminal.say("the desk is at " + desk.address() + " (stop it with Ctrl-C)");
             desk.await();

@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.hearsay.config.Configuration;
 import org.hearsay.ingest.IngestSettings;
 import org.hearsay.pipeline.RunSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
@@ -19,6 +21,7 @@ final class SettingsOption {
 
     private static final String INGEST = "ingest";
     private static final String RUN = "run";
+    private static final Path USUAL = Path.of("hearsay.properties");
 
     @Option(
             names = "--set",
@@ -26,8 +29,11 @@ final class SettingsOption {
             description = "A setting, such as run.threads=1; see docs/settings.md.")
     private Map<String, String> flags = new LinkedHashMap<>();
 
-    @Option(names = "--config", paramLabel = "FILE", description = "A file of settings (default: ${DEFAULT-VALUE}).")
-    private Path file = Path.of("hearsay.properties");
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A file of settings (default: hearsay.properties, if it is there).")
+    private @Nullable Path given;
 
     private record Read(IngestSettings ingest, RunSettings run) {}
 
@@ -40,6 +46,10 @@ final class SettingsOption {
     }
 
     private Read read() {
+        if (given != null && !Files.exists(given)) {
+            throw new WrongUse("expected a file of settings, found no such file: '" + given + "'");
+        }
+        Path file = given == null ? USUAL : given;
         try {
             Configuration configuration = new Configuration()
                     .file(file)

@@ -82,7 +82,7 @@ final class WatchFeedsVerb implements Callable<Integer> {
                 .flatMap(location -> FeedList.of(location, ingest).stream())
                 .toList();
         Duration interval = interval();
-        try (OpenArchive open = OpenArchive.open(folder)) {
+        try (OpenArchive open = OpenArchive.forWriting(folder)) {
             Pipeline pipeline =
                     new Pipeline(open.archive(), open.index(), open.stages(), settings.run(), Clock.systemUTC());
             new FeedWatcher(ingest, state, Clock.systemUTC(), Sleeper.THREAD)

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The reports that a page speaks of, by id. */
 final class Shelf {
 
+    private static final String UNKNOWN = "und";
+
     private final Map<String, Card> cards = new HashMap<>();
 
     Shelf(List<AnnotatedReport> reports) {
@@ -25,7 +27,8 @@ final class Shelf {
             boolean agency,
             String title,
             String day,
-            @Nullable String iso) {
+            @Nullable String iso,
+            String language) {
 
         static Card of(Report report) {
             String iso = report.published()
@@ -39,14 +42,15 @@ final class Shelf {
                     report.outlet().agency(),
                     report.title().isBlank() ? "without a headline" : report.title(),
                     report.published().map(p -> Wording.day(p.day())).orElse("undated"),
-                    iso);
+                    iso,
+                    report.language());
         }
     }
 
     /** The card of a report; of one that is not on the shelf, the id alone. */
     Card card(String id) {
         Card card = cards.get(id);
-        return card == null ? new Card(id, Links.report(id), id, false, id, "undated", null) : card;
+        return card == null ? new Card(id, Links.report(id), id, false, id, "undated", null, UNKNOWN) : card;
     }
 
     List<Card> cards(List<String> ids) {

@@ -158,6 +158,31 @@ class CommandLineTest {
                     assertThat(session.err()).contains("run.thread").contains("run.threads");
                 });
         assertThat(Session.run("fly").code()).isEqualTo(2);
+        assertThat(Session.run("read", sample, "--config", "no-such.properties"))
+                .satisfies(session -> {
+                    assertThat(session.code()).isEqualTo(2);
+                    assertThat(session.err()).contains("no-such.properties");
+                });
+        assertThat(Session.run("bench", "times", folder.resolve("nowhere").toString(), "--predictions", "p"))
+                .satisfies(session -> {
+                    assertThat(session.code()).isEqualTo(2);
+                    assertThat(session.err())
+                            .contains("expected a folder of data")
+                            .doesNotContain("a fault");
+                });
+    }
+
+    @Test
+    void aWrongCallOfAddLeavesNothingBehind(@TempDir Path own) {
+        String fresh = own.resolve("archive").toString();
+
+        Session typo = Session.run("add", sample, own.resolve("no-such-file").toString(), "-a", fresh);
+        Session never = Session.run("add", sample, "-a", fresh, "--published", "some day");
+
+        assertThat(typo.code()).isEqualTo(2);
+        assertThat(never.code()).isEqualTo(2);
+        assertThat(never.err()).contains("some day").contains("2024-05-14");
+        assertThat(own).isEmptyDirectory();
     }
 
     @Test

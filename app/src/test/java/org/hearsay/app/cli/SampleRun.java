@@ -47,7 +47,7 @@ final class SampleRun {
         Ingest ingest = new Ingest(IngestSettings.defaults(), InputStream.nullInputStream());
         summary = new Pipeline(archive, index, stages, RunSettings.DEFAULTS, Clock.systemUTC())
                 .add(ingest.read(new Input(sample.toString(), As.AUTO, Known.NOTHING)), soFar -> {});
-        inquiry = new Inquiry(archive, index, stages);
+        inquiry = new Inquiry(archive, index, () -> stages);
         try (Stream<AnnotatedReport> all = archive.reports().all()) {
             all.forEach(report -> byLocation.put(location(report.id()), report));
         }

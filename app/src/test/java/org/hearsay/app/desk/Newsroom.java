@@ -64,7 +64,8 @@ final class Newsroom implements AutoCloseable {
 
     private final Archive archive = new MemoryArchive();
     private final SearchIndex index = LuceneIndex.inMemory();
-    private final Inquiry inquiry = new Inquiry(archive, index, Stages.standard());
+    private final Stages stages = Stages.standard();
+    private final Inquiry inquiry = new Inquiry(archive, index, () -> stages);
 
     Newsroom() {
         AnnotatedReport agency = report(AGENCY, "Northwire", "Bus depot burns", String.join(" ", FIRE, CHIEF));

@@ -14,8 +14,8 @@ import org.hearsay.store.SqliteArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run in a process of its own, really killed. */
-class KilledRunTest {
+/** A run in a process of its own: read while it goes on, and really killed. */
+class RunInAProcessTest {
 
     private static final int REPORTS = 1500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,6 +42,36 @@ class KilledRunTest {
         assertThat(Session.run("search", "parcel", "-a", archive.toString(), "--limit", "5")
                         .lines())
                 .isNotEmpty();
+    }
+
+    @Test
+    void othersReadMeanwhileAndNobodyElseWrites() throws IOException, InterruptedException {
+        Path input = folder.resolve("reports.jsonl");
+        Files.write(input, lines());
+        Path archive = folder.resolve("archive");
+        String place = archive.toString();
+        Session first = Session.fed(lines().get(0) + "\n", "add", "-", "--as", "jsonl", "--archive", place);
+        assertThat(first.code()).as(first.err()).isZero();
+        Process run = start(input, archive);
+        waitForReports(archive, run);
+
+        Session search = Session.run("search", "parcel", "-a", place);
+        Session second = Session.run("add", input.toString(), "--archive", place);
+        boolean wentOn = run.isAlive();
+
+        assertThat(wentOn).as("the run went on while it was read").isTrue();
+        assertThat(search.code()).as(search.err()).isZero();
+        assertThat(search.out()).contains("The parcel of ward 0");
+        assertThat(second.code()).isEqualTo(CommandLineRunner.BROKEN_WORLD);
+        assertThat(second.err()).contains("is being written by another run");
+        assertThat(archive.resolve("index.stale"))
+                .as("the mark of the run that goes on")
+                .exists();
+        assertThat(run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(run.exitValue()).isZero();
+        assertThat(Session.run("search", "parcel 1498", "-a", place, "--limit", "5")
+                        .out())
+                .contains("The parcel of ward 1498");
     }
 
     private static List<String> lines() {
