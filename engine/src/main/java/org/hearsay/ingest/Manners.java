@@ -48,7 +48,7 @@ final class Manners {
         Instant when = turn.isBefore(now) ? now : turn;
         Duration wait = Duration.between(now, when);
         if (wait.compareTo(LONGEST_WAIT) > 0) {
-            throw new LeftAlone(host, when);
+            throw new LeftAlone(host + " asked to be left alone until " + when, when);
         }
         next.put(host, when.plus(pause));
         return wait;

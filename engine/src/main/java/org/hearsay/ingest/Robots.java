@@ -59,7 +59,7 @@ final class Robots {
             }
         }
         if (cached.trouble != null) {
-            throw new Refused(cached.trouble);
+            throw new LeftAlone(cached.trouble, cached.until);
         }
         return cached.rules;
     }

@@ -2,19 +2,23 @@ package org.hearsay.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Lexicon;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets each entry of a feed through once, and again when it was edited, or when the page behind it could not be had for
  * the moment. It forgets the oldest, but none that the feed still holds.
  *
  * <p>An entry that says the same and calls itself newer was edited, as far as one can know: the page behind it may have
- * been. But some feeds stamp all they hold with the time of the poll; their stamps say nothing.
+ * been. But some feeds stamp all they hold with the time of the poll; their stamps say nothing. And some give several
+ * entries one name: these are told apart by what they say.
  */
 final class SeenEntries implements FeedRules {
 
@@ -28,6 +32,7 @@ final class SeenEntries implements FeedRules {
 
     private final Map<String, EntryVersion> before = new LinkedHashMap<>();
     private final Map<String, EntryVersion> now = new LinkedHashMap<>();
+    private final Set<String> shared = new HashSet<>();
     private final FeedRules inner;
     private boolean stamped;
 
@@ -38,6 +43,8 @@ final class SeenEntries implements FeedRules {
 
     @Override
     public Reports reports(List<FeedEntry> entries, List<Outcome<RawReport>> last) {
+        Set<String> names = new HashSet<>();
+        entries.stream().map(FeedEntry::name).filter(name -> !names.add(name)).forEach(shared::add);
         stamped = areStamped(entries);
         return FeedRules.super.reports(entries, last);
     }
@@ -46,9 +53,9 @@ final class SeenEntries implements FeedRules {
     private boolean areStamped(List<FeedEntry> entries) {
         int same = 0;
         for (FeedEntry entry : entries) {
-            EntryVersion last = before.get(entry.name());
+            EntryVersion version = entry.version();
+            EntryVersion last = last(entry.name(), version);
             if (last != null) {
-                EntryVersion version = entry.version();
                 if (last.isSame(version)) {
                     return false;
                 }
@@ -61,11 +68,26 @@ final class SeenEntries implements FeedRules {
     @Override
     public List<Outcome<RawReport>> rows(FeedEntry entry) throws IOException {
         EntryVersion version = entry.version();
-        EntryVersion last = before.remove(entry.name());
-        boolean twice = now.putIfAbsent(entry.name(), version) != null;
+        EntryVersion last = last(entry.name(), version);
+        String name = shared.contains(entry.name()) ? oneOfMany(entry.name(), version) : entry.name();
+        before.remove(name);
+        boolean twice = now.putIfAbsent(name, version) != null;
         int tries = last == null || !isNoNews(last, version) ? 0 : last.tries();
         boolean wanted = last == null || last.isOwed() || !isNoNews(last, version);
-        return twice || !wanted ? List.of() : settled(entry.name(), version, inner.rows(entry), tries);
+        return twice || !wanted ? List.of() : settled(name, version, inner.rows(entry), tries);
+    }
+
+    // The others of its name may have come, or gone, since: then it is known by the other kind of name.
+    private @Nullable EntryVersion last(String name, EntryVersion version) {
+        EntryVersion oneOfMany = before.get(oneOfMany(name, version));
+        EntryVersion alone = before.get(name);
+        boolean isAlone =
+                !shared.contains(name) || (alone != null && (alone.isSame(version) || alone.saysTheSame(version)));
+        return oneOfMany == null && isAlone ? alone : oneOfMany;
+    }
+
+    private static String oneOfMany(String name, EntryVersion version) {
+        return name + " " + version.text();
     }
 
     // Where its page cannot be had for the moment it is owed. What stood in for the page was handed on the first time.

@@ -121,6 +121,29 @@ class FeedWatcherTest {
         assertThat(texts(rows)).singleElement().asString().startsWith("<p>a ");
     }
 
+    @Test
+    void handsOnEachOfSeveralEntriesWithOneNameOnce() {
+        server.page("/f", "text/xml", sameLink("a"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        server.page("/f", "text/xml", sameLink("d", "c", "c", "b", "a"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        server.page("/f", "text/xml", sameLink("e", "d", "c", "b"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        server.page("/f", "text/xml", sameLink("e"));
+        watcher().poll(server.url("/f"), HOUR, rows::add);
+        assertThat(texts(rows)).extracting(text -> text.substring(0, 1)).containsExactly("a", "d", "c", "b", "e");
+    }
+
+    private static String sameLink(String... texts) {
+        StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>The Pier</title>");
+        for (String text : texts) {
+            feed.append("<item><title>Live</title><link>https://pier.example/live</link><description>")
+                    .append(text + ' ' + LONG)
+                    .append("</description></item>");
+        }
+        return feed.append("</channel></rss>").toString();
+    }
+
     private static String stamped(String hour, String... ids) {
         StringBuilder feed = new StringBuilder("<feed xmlns='http://www.w3.org/2005/Atom'><title>Pier</title>");
         for (String id : ids) {

@@ -176,6 +176,23 @@ class LinkedPagesTest {
     }
 
     @Test
+    void areAskedForAgainWhereTheRobotsFileOfTheirHostWasInTroubleForTheMoment() throws Exception {
+        try (LocalServer other = new LocalServer()) {
+            other.page("/1", "text/html", PAGE).on("/robots.txt", trouble());
+            feed("Short.", other.url("/1"));
+            poll(true);
+            assertThat(texts(rows)).containsExactly("Short.");
+            assertThat(fates(rows).get(1))
+                    .startsWith("failed: the linked page: the robots.txt of 127.0.0.1:")
+                    .endsWith(" answers 503; it is asked for again at the next poll");
+            other.page("/robots.txt", "text/plain", "");
+            clock.sleep(Duration.ofHours(1));
+            poll(true);
+            assertThat(texts(rows)).containsExactly("Short.", PAGE);
+        }
+    }
+
+    @Test
     void areGivenUpInTheEnd() {
         tagged();
         server.on("/1", trouble());
