@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.Form;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Imprint;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a raw report into a clean one, or drops it with the reason.
  *
- * <p>What the carrier knows wins over what is found in the bytes. A report without a date is kept with no
+ * <p>What the carrier knows wins over what is found in the bytes, and that over what is a hint only. A report without a date is kept with no
  * {@code published}; whether it can be used is the caller's to decide. Stateless and thread-safe; time and memory are
  * linear in the length of the content.
  */
@@ -29,6 +30,7 @@ public final class ReportCleaner {
 
     private static final String STAGE = "clean";
     private static final String GIVEN = "given with the report";
+    private static final String HINTED = "from the feed that links to it";
 
     private static final Grounded<Presentation.Kind> PLAIN = Presentation.PLAIN.kind();
     private static final Grounded<Presentation.Kind> DOCUMENT =
@@ -95,9 +97,8 @@ public final class ReportCleaner {
         String id = known.id() != null && !known.id().isBlank()
                 ? known.id()
                 : Report.idOf(imprint.outlet().value().name(), imprint.url(), cleaned.text());
-        String title = known.title() == null || known.title().isBlank()
-                ? cleaned.finds().title()
-                : known.title();
+        String title = first(known.title(), cleaned.finds().title(), hint(known).title())
+                .orElse("");
         String language = LanguageGuess.of(cleaned.text(), cleaned.finds().language());
         Presentation presentation = new Presentation(
                 cleaned.kind(), cleaned.parts(), cleaned.finds().modified());
@@ -111,12 +112,25 @@ public final class ReportCleaner {
     }
 
     private static Imprint imprint(Known known, Finds finds) {
-        String url = known.url() == null ? finds.url() : known.url();
-        List<String> bylines = known.authors().isEmpty() ? finds.authors() : known.authors();
+        Known hint = hint(known);
+        String url = first(known.url(), finds.url(), hint.url()).orElse(null);
+        List<String> bylines = Stream.of(known.authors(), finds.authors(), hint.authors())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         Set<String> credits = new LinkedHashSet<>(known.credits());
         credits.addAll(finds.credits());
+        credits.addAll(hint.credits());
         bylines.forEach(name -> Credits.inByline(name).ifPresent(credits::add));
         return new Imprint(outlet(known, finds, url), url, published(known, finds), bylines, distinct(credits));
+    }
+
+    private static Known hint(Known known) {
+        return known.hint() == null ? Known.NOTHING : known.hint();
+    }
+
+    private static Optional<String> first(@Nullable String... texts) {
+        return Stream.of(texts).filter(text -> text != null && !text.isBlank()).findFirst();
     }
 
     private static Grounded<Outlet> outlet(Known known, Finds finds, @Nullable String url) {
@@ -125,6 +139,10 @@ public final class ReportCleaner {
         }
         if (finds.outlet() != null && !finds.outlet().value().isBlank()) {
             return outlet(finds.outlet().value(), finds.outlet().because());
+        }
+        String hinted = hint(known).outlet();
+        if (hinted != null && !hinted.isBlank()) {
+            return outlet(hinted.strip(), HINTED);
         }
         return Address.outletOf(url)
                 .map(name -> outlet(name, "from the address"))
@@ -136,12 +154,16 @@ public final class ReportCleaner {
     }
 
     private static @Nullable Grounded<Publication> published(Known known, Finds finds) {
-        if (known.published() == null || known.published().isBlank()) {
-            return finds.published();
-        }
-        return DateReader.whole(known.published(), finds.language())
-                .map(date -> new Grounded<>(date, GIVEN))
-                .orElse(finds.published());
+        return published(known, finds.language(), GIVEN)
+                .or(() -> Optional.ofNullable(finds.published()))
+                .or(() -> published(hint(known), finds.language(), HINTED))
+                .orElse(null);
+    }
+
+    private static Optional<Grounded<Publication>> published(Known known, @Nullable String language, String because) {
+        return Optional.ofNullable(known.published())
+                .flatMap(written -> DateReader.whole(written, language))
+                .map(date -> new Grounded<>(date, because));
     }
 
     // Two spellings that differ in case alone are one credit.

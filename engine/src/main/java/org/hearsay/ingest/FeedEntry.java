@@ -17,19 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param name what tells it from the others: its id, else its address, else its number
  * @param location the feed's, and the name
  * @param html its text, empty where it has none
- * @param known what the feed says of it
+ * @param given what the giver of the feed says of all that it holds
+ * @param known that, with what the feed says of the entry
  * @param updated when it was last changed, as the feed writes it; empty where it does not say
  */
-record FeedEntry(String name, String location, String html, Known known, String updated) {
+record FeedEntry(String name, String location, String html, Known given, Known known, String updated) {
 
     private static final int VERSION_BYTES = 8;
 
     static FeedEntry of(Content feed, String name, String html, Known known) {
-        return new FeedEntry(name, feed.location() + "#" + name, html, known, "");
+        return new FeedEntry(name, feed.location() + "#" + name, html, feed.shared(), known, "");
     }
 
     FeedEntry updatedAt(@Nullable Object when) {
-        return new FeedEntry(name, location, html, known, when == null ? "" : when.toString());
+        return new FeedEntry(name, location, html, given, known, when == null ? "" : when.toString());
     }
 
     /** How many characters a reader would see. */

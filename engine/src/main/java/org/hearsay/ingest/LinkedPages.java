@@ -10,7 +10,9 @@ import org.hearsay.model.RawReport;
 
 /**
  * Fetches the page that an entry links to where the entry gives no more than a summary. Where the page cannot be had,
- * the summary goes on, and a second row says why it is only that.
+ * the summary goes on, and a second row says why it is only that. What the feed says of the entry is no more than a hint
+ * for the page: its outlet may be the name of a section or of one who collects what others publish, its day that of
+ * another zone.
  */
 final class LinkedPages implements FeedRules {
 
@@ -40,7 +42,7 @@ final class LinkedPages implements FeedRules {
     private Outcome<RawReport> page(FeedEntry entry, String url) {
         try {
             HttpAnswer answer = web.get(url, Map.of());
-            Known known = entry.known().withCharset(null);
+            Known known = entry.given().withHint(entry.known().withCharset(null));
             Outcome<RawReport> page = formats.read(Web.content(entry.location(), answer, known), As.AUTO)
                     .next();
             return page == null ? Rows.dropped(entry.location(), "the linked page holds nothing") : page;

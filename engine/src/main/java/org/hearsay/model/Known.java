@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors the names in the byline
  * @param credits outlets that the giver names as the text's source, as a feed's {@code <source>} does
  * @param charset the character set that the carrier declared
+ * @param hint what somebody else says of it, such as a feed of a page that it links to: it holds where neither this nor
+ *     the report itself says anything
  */
 public record Known(
         @Nullable String id,
@@ -23,10 +25,24 @@ public record Known(
         @Nullable String title,
         List<String> authors,
         List<String> credits,
-        @Nullable String charset) {
+        @Nullable String charset,
+        @Nullable Known hint) {
 
     /** Nothing is known but the bytes. */
     public static final Known NOTHING = new Known(null, null, null, null, null, List.of(), List.of(), null);
+
+    /** With no hint. */
+    public Known(
+            @Nullable String id,
+            @Nullable String url,
+            @Nullable String outlet,
+            @Nullable String published,
+            @Nullable String title,
+            List<String> authors,
+            List<String> credits,
+            @Nullable String charset) {
+        this(id, url, outlet, published, title, authors, credits, charset, null);
+    }
 
     public Known {
         authors = List.copyOf(authors);
@@ -34,11 +50,15 @@ public record Known(
     }
 
     public Known withUrl(@Nullable String value) {
-        return new Known(id, value, outlet, published, title, authors, credits, charset);
+        return new Known(id, value, outlet, published, title, authors, credits, charset, hint);
     }
 
     public Known withCharset(@Nullable String value) {
-        return new Known(id, url, outlet, published, title, authors, credits, value);
+        return new Known(id, url, outlet, published, title, authors, credits, value, hint);
+    }
+
+    public Known withHint(@Nullable Known value) {
+        return new Known(id, url, outlet, published, title, authors, credits, charset, value);
     }
 
     /** This, with what it lacks taken from {@code other}. */
@@ -51,10 +71,11 @@ public record Known(
                 first(title, other.title),
                 authors.isEmpty() ? other.authors : authors,
                 credits.isEmpty() ? other.credits : credits,
-                first(charset, other.charset));
+                first(charset, other.charset),
+                first(hint, other.hint));
     }
 
-    private static @Nullable String first(@Nullable String a, @Nullable String b) {
+    private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
         return a == null ? b : a;
     }
 }

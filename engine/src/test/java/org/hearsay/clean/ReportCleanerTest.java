@@ -223,6 +223,50 @@ class ReportCleanerTest {
     }
 
     @Test
+    void letsWhatIsFoundWinOverAHint() {
+        Known hint = new Known(
+                null,
+                null,
+                "Top stories",
+                "5 Sept 2030",
+                "Another title",
+                List.of("admin"),
+                List.of("Selm Wire"),
+                null);
+        byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+        Report alone = kept(new RawReport("x", Form.HTML, page, Known.NOTHING));
+        Report hinted = kept(new RawReport("x", Form.HTML, page, Known.NOTHING.withHint(hint)));
+        assertThat(hinted.id()).isEqualTo(alone.id());
+        assertThat(hinted.title()).isEqualTo(alone.title()).isNotEmpty();
+        assertThat(hinted.published()).isEqualTo(alone.published()).isNotEmpty();
+        assertThat(hinted.imprint().outlet()).isEqualTo(alone.imprint().outlet());
+        assertThat(hinted.imprint().authors())
+                .isEqualTo(alone.imprint().authors())
+                .isNotEmpty();
+        assertThat(hinted.imprint().credits()).containsExactly("Reuters", "Selm Wire");
+    }
+
+    @Test
+    void takesAHintForWhatNothingElseSays() {
+        Known hint = new Known(
+                null,
+                null,
+                "Selm Post",
+                "2024-02-03T08:00+01:00",
+                "Ferry aground",
+                List.of("Ann Reed"),
+                List.of(),
+                null);
+        byte[] text = "The mayor of Old Selm said nothing.".getBytes(StandardCharsets.UTF_8);
+        Report report = kept(new RawReport("x", Form.CLEAN_TEXT, text, Known.NOTHING.withHint(hint)));
+        assertThat(report.outlet().name()).isEqualTo("Selm Post");
+        assertThat(report.imprint().outlet().because()).isEqualTo("from the feed that links to it");
+        assertThat(report.published().orElseThrow().day()).isEqualTo(LocalDate.of(2024, 2, 3));
+        assertThat(report.title()).isEqualTo("Ferry aground");
+        assertThat(report.imprint().authors()).containsExactly("Ann Reed");
+    }
+
+    @Test
     void keepsAReportWithoutADay() {
         Report report = kept(Form.CLEAN_TEXT, "The mayor of Old Selm said nothing.");
         assertThat(report.published()).isEmpty();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.model.Form;
 import org.hearsay.model.Known;
@@ -86,20 +87,38 @@ class LinkedPagesTest {
     }
 
     @Test
-    void keepWhatTheFeedKnewAlsoItsSource() {
+    void haveWhatTheFeedSaysForAHintAlsoItsSource() {
         read(true);
         assertThat(texts(rows)).containsExactly(PAGE);
         Known known = kept(rows).get(0).known();
-        assertThat(known.credits()).containsExactly("Selm Wire");
-        assertThat(known.outlet()).isEqualTo("The Pier");
-        assertThat(known.published()).isEqualTo("2024-02-03T08:00+01:00");
+        assertThat(known.withHint(null)).isEqualTo(Known.NOTHING.withUrl(server.url("/1")));
+        Known hint = hint();
+        assertThat(hint.title()).isEqualTo("Ferry");
+        assertThat(hint.credits()).containsExactly("Selm Wire");
+        assertThat(hint.outlet()).isEqualTo("The Pier");
+        assertThat(hint.published()).isEqualTo("2024-02-03T08:00+01:00");
+    }
+
+    @Test
+    void haveWhatTheUserGaveForKnown() {
+        IngestSettings settings = settings(true);
+        Ingest ingest = new Ingest(settings, InputStream.nullInputStream(), new Web(settings, clock, clock));
+        Known given = new Known(null, null, "The Quay", null, null, List.of(), List.of(), null);
+        try (Stream<Outcome<RawReport>> all = ingest.read(new Input(server.url("/f"), As.AUTO, given))) {
+            all.forEach(rows::add);
+        }
+        assertThat(kept(rows).get(0).known().outlet()).isEqualTo("The Quay");
+    }
+
+    private Known hint() {
+        return Objects.requireNonNull(kept(rows).get(0).known().hint());
     }
 
     @Test
     void areFetchedForAWatchedFeedToo() {
         poll(true);
         assertThat(texts(rows)).containsExactly(PAGE);
-        assertThat(kept(rows).get(0).known().credits()).containsExactly("Selm Wire");
+        assertThat(hint().credits()).containsExactly("Selm Wire");
         poll(true);
         assertThat(rows).hasSize(1);
         assertThat(server.asked()).containsExactly("/f", "/1", "/f");

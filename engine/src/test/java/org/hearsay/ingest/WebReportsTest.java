@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
@@ -406,8 +407,7 @@ class WebReportsTest {
         assertThat(fates(rows).get(2)).isEqualTo("failed: the linked page: expected the answer 200, found 404");
         RawReport first = kept(rows).get(0);
         assertThat(first.location()).isEqualTo(server.url("/feed") + "#" + server.url("/1"));
-        assertThat(first.known().outlet()).isEqualTo("The Pier");
-        assertThat(first.known().title()).isEqualTo("Ferry 1");
+        assertThat(Objects.requireNonNull(first.known().hint()).title()).isEqualTo("Ferry 1");
         assertThat(first.known().url()).isEqualTo(server.url("/1"));
         assertThat(first.known().charset()).isEqualTo("UTF-8");
         assertThat(server.asked()).containsExactly("/feed", "/1", "/2", "/4");

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.hearsay.model.Known;
+import org.hearsay.model.RawReport;
 import org.hearsay.testkit.Invented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,17 @@ class SqliteArchiveTest {
             assertThat(archive.reports().raw("r1")).contains(Invented.raw("r1"));
             assertThat(archive.stories().find("st1")).contains(Invented.account("st1", "r1"));
             assertThat(archive.ledger().entries()).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsAHintWithWhatIsKnown() {
+        RawReport plain = Invented.raw("r1");
+        Known hinted = Known.NOTHING.withHint(plain.known());
+        RawReport raw = new RawReport(plain.location(), plain.form(), plain.content(), hinted);
+        try (SqliteArchive archive = SqliteArchive.open(folder)) {
+            archive.reports().add(raw, Invented.report("r1"));
+            assertThat(archive.reports().raw("r1")).contains(raw);
         }
     }
 
