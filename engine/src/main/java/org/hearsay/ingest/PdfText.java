@@ -45,11 +45,15 @@ final class PdfText {
     private PdfText() {}
 
     static Outcome<RawReport> read(String location, byte[] pdf, Known known) {
+        return read(location, pdf, known, PATIENCE);
+    }
+
+    static Outcome<RawReport> read(String location, byte[] pdf, Known known, Duration patience) {
         try {
             PdfBomb.check(pdf);
             try (PDDocument document =
                     Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
-                String text = text(document);
+                String text = text(document, patience);
                 return text.isBlank()
                         ? Rows.dropped(location, "the document has no text: a scan, or pictures only")
                         : Rows.kept(
@@ -67,17 +71,13 @@ final class PdfText {
         }
     }
 
-    private static String text(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+    private static String text(PDDocument document, Duration patience) throws IOException {
+        PDFTextStripper stripper = new BoundedStripper(patience);
         stripper.setLineSeparator("\n");
         stripper.setParagraphEnd("\n\n");
         stripper.setAddMoreFormatting(true);
-        long end = System.nanoTime() + PATIENCE.toNanos();
         Writer text = new StringWriter();
         for (int page = 1; page <= Math.min(document.getNumberOfPages(), PAGES); page++) {
-            if (System.nanoTime() > end) {
-                throw new IOException("pages that take longer than " + PATIENCE.toSeconds() + " s");
-            }
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             stripper.writeText(document, text);

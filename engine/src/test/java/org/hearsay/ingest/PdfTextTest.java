@@ -6,6 +6,7 @@ import static org.hearsay.ingest.Reading.fates;
 import static org.hearsay.ingest.Reading.kept;
 import static org.hearsay.ingest.Reading.write;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,9 +27,12 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.hearsay.model.Form;
+import org.hearsay.model.Known;
 import org.hearsay.model.RawReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfTextTest {
 
@@ -134,19 +139,80 @@ class PdfTextTest {
                 .startsWith("failed: expected a PDF document, found: ");
     }
 
-    @Test
-    void stopsAtABombBeforeItUnpacks() throws IOException {
+    private static byte[] zeros(int millions) {
+        return new byte[millions * 1_000_000];
+    }
+
+    /** Packed as PDF has it: two bytes of header, which PDFBox does not look at, and deflated data. */
+    private static byte[] packed(int header, byte[] content) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        packed.writeBytes(
-                "%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            byte[] zeros = new byte[1_000_000];
-            for (int i = 0; i < 400; i++) {
-                out.write(zeros);
-            }
+        packed.write(header >> 8);
+        packed.write(header);
+        Deflater raw = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, raw)) {
+            out.write(content);
+        } finally {
+            raw.end();
         }
-        assertThat(fates(all(write(folder, "bomb.pdf", packed.toByteArray()))))
+        return packed.toByteArray();
+    }
+
+    private static byte[] stream(String keyword, byte[] content) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(("%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\n" + keyword)
+                .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(content);
+        return pdf.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x789c, ''", "0x4889, ''", "0x0000, ''", "0x789c, '  '"})
+    void stopsAtABombBeforeItUnpacksWhateverItsHeader(int header, String gap) throws IOException {
+        assertBomb(stream("stream" + gap + "\n", packed(header, zeros(160))));
+    }
+
+    @Test
+    void stopsAtABombInABomb() throws IOException {
+        assertBomb(stream("stream\r\n", packed(0x789c, packed(0x789c, zeros(160)))));
+    }
+
+    private void assertBomb(byte[] pdf) {
+        assertThat(fates(all(write(folder, "bomb.pdf", pdf))))
                 .containsExactly(
                         "failed: expected a PDF document, found: streams that unpack to more than 150 MB: a bomb");
+    }
+
+    /** A page with drawings of which each calls the next ten times, and the last writes {@code text}. */
+    private static byte[] nested(int levels, String text) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R"
+                + "/Resources<</XObject<</X 6 0 R>>>>>>endobj\n"
+                + "4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n");
+        for (int i = 5; i <= 5 + levels; i++) {
+            String body = i == 5 + levels ? "BT /F 12 Tf (" + text + ") Tj ET" : "/X Do ".repeat(10);
+            pdf.append(i
+                    + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</Font<</F 4 0 R>>/XObject<</X "
+                    + (i + 1) + " 0 R>>>>/Length " + body.length() + ">>stream\n" + body + "\nendstream endobj\n");
+        }
+        return pdf.append("trailer<</Root 1 0 R>>\n%%EOF").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String fate(byte[] pdf, Duration patience) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Reading.fate(PdfText.read("x", pdf, Known.NOTHING, patience)));
+    }
+
+    @Test
+    void givesUpOnDrawingsThatCallEachOtherForAges() {
+        assertThat(fate(nested(10, ""), Duration.ofMillis(300)))
+                .isEqualTo("failed: expected a PDF document, found: pages that take longer than 0.3 s");
+        assertThat(fate(nested(1, "It ran."), Duration.ofSeconds(60))).isEqualTo("kept");
+    }
+
+    @Test
+    void givesUpOnAPageWithMoreLettersThanAnybodyCanRead() {
+        assertThat(fate(nested(2, "a".repeat(4_000)), Duration.ofSeconds(60)))
+                .isEqualTo("failed: expected a PDF document, found: a page with more than 300000 letters");
     }
 }
