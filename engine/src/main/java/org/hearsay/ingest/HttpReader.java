@@ -1,5 +1,7 @@
 package org.hearsay.ingest;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -9,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
+import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one HTTP/1.1 answer (RFC 9112) from a connection that the server closes after it. */
@@ -17,6 +22,8 @@ final class HttpReader {
 
     private static final int LONGEST_HEAD = 1 << 16;
     private static final int MOST_INTERIM = 5;
+    private static final Set<String> CODINGS =
+            Lexicon.of(HttpReader.class, "content-codings.tsv").words();
 
     private final InputStream in;
     private final int most;
@@ -135,9 +142,17 @@ final class HttpReader {
     }
 
     private byte[] unpacked(byte[] body, Map<String, String> headers) throws IOException {
-        String coding = headers.getOrDefault("content-encoding", "identity").toLowerCase(Locale.ROOT);
+        String coding = coding(headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT));
         InputStream plain = body.length == 0 ? null : decoder(coding, new ByteArrayInputStream(body));
         return plain == null ? body : Limit.readAll(plain, most, "an answer");
+    }
+
+    // What names none, such as a character set, browsers pass over.
+    private static String coding(String header) {
+        return Stream.of(header.split(",", -1))
+                .map(String::strip)
+                .filter(CODINGS::contains)
+                .collect(joining(", "));
     }
 
     private @Nullable InputStream decoder(String coding, InputStream body) throws IOException {

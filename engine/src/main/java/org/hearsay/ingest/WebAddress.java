@@ -4,6 +4,8 @@ import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An http or https address, made fit for sending.
@@ -16,6 +18,11 @@ import java.util.Locale;
 record WebAddress(String scheme, String host, int port, String path) {
 
     private static final String UNSAFE = " \"<>\\^`{|}";
+    /** What stands before the path (RFC 3986, appendix B), the path, and the rest. */
+    private static final Pattern PARTS =
+            Pattern.compile("((?:[^:/?#]++:)?+(?://[^/?#]*+)?+)([^?#]*+)(.*+)", Pattern.DOTALL);
+
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     /** @throws Refused if {@code text} is no such address */
     static WebAddress parse(String text) throws Refused {
@@ -24,7 +31,13 @@ record WebAddress(String scheme, String host, int port, String path) {
 
     /** Where {@code reference}, found at this address, leads. */
     WebAddress resolve(String reference) throws Refused {
-        return of(uri(toString()).resolve(uri(reference.strip())), reference);
+        String to = reference.strip();
+        int query = path.indexOf('?');
+        // RFC 3986, 5.2.2: with no path of its own it keeps this one's, of which Java takes off the last part.
+        if (to.startsWith("?")) {
+            return parse(origin() + (query < 0 ? path : path.substring(0, query)) + to);
+        }
+        return to.isEmpty() ? this : of(uri(toString()).resolve(uri(to)), reference);
     }
 
     static boolean isWeb(String location) {
@@ -76,17 +89,32 @@ record WebAddress(String scheme, String host, int port, String path) {
         return scheme.equals("https") ? 443 : 80;
     }
 
+    // What Java refuses and browsers send. Only a host may stand in brackets.
     private static URI uri(String text) throws Refused {
-        StringBuilder safe = new StringBuilder();
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean encode = b <= ' ' || b == 0x7f || UNSAFE.indexOf(b) >= 0;
-            safe.append(encode ? String.format("%%%02X", b & 0xff) : String.valueOf((char) b));
-        }
+        Matcher parts = PARTS.matcher(text);
+        String safe = parts.matches()
+                ? encoded(parts.group(1), UNSAFE)
+                        + encoded(wholePercents(parts.group(2)), UNSAFE + "[]")
+                        + encoded(wholePercents(parts.group(3)), UNSAFE)
+                : encoded(text, UNSAFE);
         try {
-            return URI.create(safe.toString());
+            return URI.create(safe);
         } catch (IllegalArgumentException e) {
             throw new Refused("not a web address: '" + text + "'");
         }
+    }
+
+    private static String wholePercents(String text) {
+        return LONE_PERCENT.matcher(text).replaceAll("%25");
+    }
+
+    private static String encoded(String text, String unsafe) {
+        StringBuilder safe = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean encode = b <= ' ' || b == 0x7f || unsafe.indexOf(b) >= 0;
+            safe.append(encode ? String.format("%%%02X", b & 0xff) : String.valueOf((char) b));
+        }
+        return safe.toString();
     }
 
     private static String decoded(String host) {

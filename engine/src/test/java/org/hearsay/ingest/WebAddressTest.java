@@ -20,6 +20,9 @@ class WebAddressTest {
         "http://[::1]:81/a, http://[::1]:81/a",
         "http://under_score.example/, http://under_score.example/",
         "https://pier.example/a%20b, https://pier.example/a%20b",
+        "https://pier.example/a[1]?b[]=c, https://pier.example/a%5B1%5D?b[]=c",
+        "https://pier.example/100%/50%25?rise=7%&fall=1%2, https://pier.example/100%25/50%25?rise=7%25&fall=1%252",
+        "http://[::1]/[1], http://[::1]/%5B1%5D",
     })
     void makesAddressesFitForSending(String text, String fit) throws Exception {
         assertThat(WebAddress.parse(text).toString()).isEqualTo(fit);
@@ -53,6 +56,10 @@ class WebAddressTest {
     void resolvesReferences() throws Exception {
         WebAddress base = WebAddress.parse("https://pier.example/a/b?c");
         assertThat(base.resolve("../d").toString()).isEqualTo("https://pier.example/d");
+        assertThat(base.resolve("?ok=1").toString()).isEqualTo("https://pier.example/a/b?ok=1");
+        assertThat(base.resolve("").toString()).isEqualTo("https://pier.example/a/b?c");
+        assertThat(base.resolve("#top").toString()).isEqualTo("https://pier.example/a/b?c");
+        assertThat(base.resolve("d[1]%").toString()).isEqualTo("https://pier.example/a/d%5B1%5D%25");
         assertThat(base.resolve("//quay.example/x y").toString()).isEqualTo("https://quay.example/x%20y");
     }
 }

@@ -292,6 +292,20 @@ class WebReportsTest {
     }
 
     @Test
+    void takesTheBodyAsItIsWhereNoCodingIsNamed() {
+        server.on(
+                "/utf",
+                (request, out) -> LocalServer.send(
+                        out, "200 OK", "Content-Type: text/html\r\nContent-Encoding: UTF-8\r\n", bytes(PAGE)));
+        server.on(
+                "/br",
+                (request, out) -> LocalServer.send(
+                        out, "200 OK", "Content-Type: text/html\r\nContent-Encoding: br\r\n", bytes("\u000b")));
+        assertThat(texts(read(server.url("/utf")))).containsExactly(PAGE);
+        assertThat(fates(read(server.url("/br")))).containsExactly("failed: expected gzip or no coding, found 'br'");
+    }
+
+    @Test
     void stopsAtABombAndAtACut() throws Exception {
         byte[] bomb = gzip(bytes("a".repeat(1_900_000)));
         server.on("/bomb", (request, out) -> LocalServer.send(out, "200 OK", "Content-Encoding: gzip\r\n", bomb));
