@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
+import org.hearsay.language.Zones;
 import org.hearsay.model.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a day, and the moment where a zone is given, in any form that news prints. The day stays the one that was
- * written. Names of months come from {@code months.txt}, zones from {@code zones.txt}.
+ * written. Names of months come from {@code months.txt}, zones from {@link Zones}.
  */
 final class DateReader {
 
@@ -25,8 +26,6 @@ final class DateReader {
 
     private static final Map<String, String> MONTHS =
             Lexicon.of(DateReader.class, "months.txt").table();
-    private static final Map<String, String> ZONES =
-            Lexicon.of(DateReader.class, "zones.txt").table();
     private static final int REACH = 28;
     private static final int LONGEST = 400;
     private static final int LEAST_DIGITS = 5;
@@ -174,14 +173,6 @@ final class DateReader {
     }
 
     private static Optional<ZoneOffset> zone(@Nullable String written) {
-        if (written == null) {
-            return Optional.empty();
-        }
-        String known = ZONES.getOrDefault(written.toLowerCase(Locale.ROOT), written);
-        try {
-            return Optional.of(ZoneOffset.of(known));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(written).flatMap(Zones::offset);
     }
 }
