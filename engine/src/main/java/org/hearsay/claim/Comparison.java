@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +54,9 @@ record Comparison(
                 : new Comparison(question, voiced, shared, covered / total, direct / total, words);
     }
 
-    /** Whether the assertion has the claim word for word, in one piece. */
+    /** Whether the assertion says the claim word for word, in one piece. */
     boolean isVerbatim() {
-        return forms(voiced.assertion().text()).contains(forms(question.text()));
-    }
-
-    private static String forms(String text) {
-        return Tokenizer.tokens(text).stream()
-                .filter(Token::isWordOrNumber)
-                .map(Token::form)
-                .collect(Collectors.joining(" ", " ", " "));
+        return Verbatim.says(voiced, question.text());
     }
 
     // "The governor spoke of eleven dead" has its governor, and its speaking, in who says it and that it is said.

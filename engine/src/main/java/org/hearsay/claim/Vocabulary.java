@@ -50,6 +50,7 @@ final class Vocabulary {
     private final Set<String> undone = keyed("undone.txt");
     private final Set<String> causes = words("causes.txt");
     private final Set<String> noCauses = words("no-causes.txt");
+    private final Set<String> leaveOpen = words("leave-open.txt");
     private final Set<String> rumours = words("rumours.txt");
     private final Set<String> speech = keyed("speech.txt");
     private final Set<String> prepositions = words("prepositions.txt");
@@ -190,6 +191,11 @@ final class Vocabulary {
         }
         String left = forms;
         return causes.stream().anyMatch(phrase -> left.contains(" " + phrase + " "));
+    }
+
+    /** Whether a word leaves open, or calls untrue, what is told beside it. */
+    boolean leavesOpen(String form) {
+        return leaveOpen.contains(form);
     }
 
     /** Whether a source of this name names nobody at all. */

@@ -139,6 +139,46 @@ class ClaimCheckerTest {
         assertThat(check.evidence().get(0).because()).isEqualTo("It says it in the same words.");
     }
 
+    private static Check checkOfDoubter(String told, String claim) {
+        ClaimChecker.Told story =
+                story(Draft.of("a", "The Dell Post", 3).own(told).report());
+        return check(story, judge(text -> OPEN), claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A former aide to Mara Lund was arrested in Sedge on Friday. | Mara Lund was arrested.",
+                "The aides of Jona Harke and Mara Lund were arrested. | Mara Lund were arrested.",
+                "The owner of the ferry Hesper was fined. | The ferry Hesper was fined.",
+                "The owners of the Corda, the ferry Hesper and the Marl were fined."
+                        + " | The ferry Hesper and the Marl were fined.",
+                "Police are trying to establish whether the driver was drunk. | The driver was drunk.",
+                "The claim that the driver was drunk came from Sedge. | The driver was drunk.",
+                "In a hoax, the driver was drunk. | The driver was drunk.",
+            })
+    void theSameWordsOfAnotherOrLeftOpenSupportNothing(String told, String claim) {
+        assertThat(checkOfDoubter(told, claim).origins()).as(told).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry Hesper was fined. | The ferry Hesper was fined.",
+                "On Monday, the ferry Hesper was fined in Sedge. | The ferry Hesper was fined.",
+                "The pilot was freed and the ferry Hesper was fined. | The ferry Hesper was fined.",
+                "Police said that the ferry Hesper was fined. | The ferry Hesper was fined.",
+                "The pilot was told: “The ferry Hesper was fined.” | The ferry Hesper was fined.",
+            })
+    void aClauseInTheSameWordsSupports(String told, String claim) {
+        assertThat(checkOfDoubter(told, claim).evidence())
+                .as(told)
+                .extracting(Evidence::because)
+                .containsExactly("It says it in the same words.");
+    }
+
     @Test
     void anEarlierNumberIsAnUpdatedOneAndALaterOneADispute() {
         ClaimChecker.Told told = story(
