@@ -1,10 +1,7 @@
 package org.hearsay.claim;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Whether an assertion says what a wording says, so that its voice stands behind it.
  *
  * <p>To speak of the same thing is not enough. It must have the wording's numbers and what happens in it, neither turned
- * nor only planned, no other day, and most of its words; names and the scene may be understood. What the wording says
+ * nor only planned, no other day or hour, and most of its words; names and the scene may be understood. What the wording says
  * aside need not be said again. When in doubt it does not bear it out.
  */
 final class Bearing {
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final Weights weights;
 
@@ -32,7 +28,7 @@ final class Bearing {
         Gist there = wording.gist();
         return here == there
                 || (givesNumbers(here, there)
-                        && !givesOtherDay(here, there)
+                        && !givesOtherTime(here, there)
                         && tellsWhatHappens(here, there)
                         && coverage(here, there) >= enough(said, wording));
     }
@@ -79,16 +75,8 @@ final class Bearing {
         return term.kind() == Term.Kind.NUMBER && term.key().equals(quantity.value());
     }
 
-    private static boolean givesOtherDay(Gist said, Gist wording) {
-        Set<String> here = fullDays(said);
-        Set<String> there = fullDays(wording);
-        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
-    }
-
-    private static Set<String> fullDays(Gist gist) {
-        Set<String> days = new HashSet<>(gist.days());
-        days.removeIf(day -> !day.matches(DAY));
-        return days;
+    private static boolean givesOtherTime(Gist said, Gist wording) {
+        return Dating.difference(said.days(), wording.days()).isPresent();
     }
 
     /** Whether the verbs of the wording are there and mean the same, or the same count of the same thing is. */

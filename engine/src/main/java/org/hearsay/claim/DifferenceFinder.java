@@ -12,16 +12,19 @@ import org.hearsay.language.Stemmer;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.Difference;
 
-/** Finds the points on which assertions of one claim give other numbers or other days. */
+/** Finds the points on which assertions of one claim give other numbers or other times. */
 final class DifferenceFinder {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final List<Dating> COARSE = List.of(Dating.YEAR, Dating.MONTH, Dating.HOUR);
 
     private DifferenceFinder() {}
 
     static List<Difference> differences(List<Voiced> voiced) {
         List<Difference> differences = new ArrayList<>(numbers(voiced));
         days(voiced).ifDifferent(differences);
+        COARSE.forEach(level -> times(level, voiced).ifDifferent(differences));
         return differences;
     }
 
@@ -53,6 +56,25 @@ final class DifferenceFinder {
                 if (DAY.matcher(day).matches()) {
                     point.add(day, day, voice);
                 }
+            }
+        }
+        return point;
+    }
+
+    // Of an assertion that gives two, neither can be told to be the one meant.
+    private static Point times(Dating level, List<Voiced> voiced) {
+        Point point = new Point(level.word());
+        Set<String> known = new LinkedHashSet<>();
+        for (Voiced voice : voiced) {
+            List<String> given =
+                    voice.gist().days().stream().filter(level::isExact).toList();
+            if (given.size() == 1) {
+                String time = known.stream()
+                        .filter(before -> level.agree(before, given.get(0)))
+                        .findFirst()
+                        .orElse(given.get(0));
+                known.add(time);
+                point.add(level.text(time), level.text(time), voice);
             }
         }
         return point;

@@ -25,7 +25,7 @@ final class Gist {
     /**
      * @param terms in order
      * @param quantities in order
-     * @param days TIMEX3 values of the dates in it
+     * @param days TIMEX3 values of the dates in it, with the time of day where it is told
      * @param passives positions of verbs in the passive voice
      */
     Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives) {

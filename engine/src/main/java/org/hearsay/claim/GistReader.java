@@ -54,7 +54,7 @@ final class GistReader {
     /** The gist of an assertion of the report. */
     Gist gist(Assertion assertion) {
         Gist plain = gist(assertion.span());
-        Set<String> when = assertion.when() == null ? Set.of() : Set.of(day(assertion.when()));
+        Set<String> when = assertion.when() == null ? Set.of() : Set.of(moment(assertion.when()));
         return plain.with(when, isDenied(assertion), assertion.modality().planned());
     }
 
@@ -116,7 +116,7 @@ final class GistReader {
         Set<String> days = new HashSet<>();
         for (Timex time : report.times()) {
             if (span.covers(time.span()) && time.type() != Timex.Type.DURATION && time.type() != Timex.Type.SET) {
-                days.add(day(time.value()));
+                days.add(moment(time.value()));
             }
         }
         return days;
@@ -126,6 +126,11 @@ final class GistReader {
     static String day(String value) {
         int time = value.indexOf('T');
         return time > 0 ? value.substring(0, time) : value;
+    }
+
+    /** A TIMEX3 value down to its hour and minute; where it gives none, down to its day. */
+    static String moment(String value) {
+        return Dating.HOUR.isExact(value) ? value : day(value);
     }
 
     private static Set<String> nameForms(AnnotatedReport report) {

@@ -2,16 +2,16 @@ package org.hearsay.claim;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
@@ -26,7 +26,7 @@ import org.hearsay.model.Timex;
  * @param text as it was asked
  * @param gist what it says; for "X said that Y", what Y says
  * @param names names in it, each as the keys of its words, in order
- * @param days the days it gives: month and day where it names no year
+ * @param days the years, months, days and hours it gives, with an X for what it does not name
  * @param weekdays the days of the week that it names, from 1 for Monday
  * @param speaker words of the speaker whom it has say it; empty where it says so itself
  * @param speakerNames those of them that are names
@@ -40,8 +40,9 @@ record Question(
         Set<String> speaker,
         Set<String> speakerNames) {
 
-    private static final int MONTH_BEGINS = 5;
-    private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int SHORTEST_MONTH = 3;
+    private static final String ANY_YEAR = "XXXX";
+    private static final String ANY_DAY = "XXXX-XX-XX";
 
     static Question of(AnnotatedReport claim) {
         GistReader reader = new GistReader(claim);
@@ -118,43 +119,58 @@ record Question(
     private static Set<String> days(AnnotatedReport claim) {
         Set<String> days = new HashSet<>();
         for (Timex time : claim.times()) {
-            String day = GistReader.day(time.value());
-            boolean exact = day.matches("[\\dX]{4}-\\d{2}-\\d{2}")
-                    && time.text().chars().anyMatch(Character::isDigit);
-            if (exact) {
-                boolean year = time.text().contains(day.substring(0, MONTH_BEGINS - 1));
-                days.add(year ? day : day.substring(MONTH_BEGINS));
+            String value = GistReader.moment(time.value());
+            if (isExact(value, time.text())) {
+                days.add(named(value, time.text()));
             }
         }
         return days;
     }
 
-    /** Whether every day of the claim is among those that a report gives. */
-    boolean hasDays(Set<String> reported) {
-        boolean week = weekdays.isEmpty() || weekdays(reported).stream().anyMatch(weekdays::contains);
-        return week && days.stream().allMatch(day -> reported.stream().anyMatch(given -> given.endsWith(day)));
+    private static boolean isExact(String value, String text) {
+        return Dating.HOUR.isExact(value)
+                || (Dating.DAY.isExact(value) && text.chars().anyMatch(Character::isDigit))
+                || (Dating.MONTH.isExact(value) && namesMonth(text))
+                || (Dating.YEAR.isExact(value) && text.contains(value));
     }
 
-    /** Whether a day that a report gives is none of the days asked for; a coarser time is neither. */
-    boolean givesOtherDay(Set<String> reported) {
-        Set<String> full =
-                reported.stream().filter(day -> FULL.matcher(day).matches()).collect(Collectors.toSet());
-        boolean otherDay = !days.isEmpty()
-                && !full.isEmpty()
-                && days.stream().noneMatch(day -> full.stream().anyMatch(given -> given.endsWith(day)));
+    // "At 3 p.m." and "at 3 p.m. on Monday" have an hour alone: the day is that of whoever asks.
+    private static String named(String value, String text) {
+        if (Dating.HOUR.isExact(value) && !namesMonth(text)) {
+            return ANY_DAY + value.substring(ANY_DAY.length());
+        }
+        boolean year = text.contains(value.substring(0, ANY_YEAR.length()));
+        return year ? value : ANY_YEAR + value.substring(ANY_YEAR.length());
+    }
+
+    private static boolean namesMonth(String text) {
+        return Tokenizer.tokens(text).stream()
+                .map(Token::form)
+                .filter(form -> form.length() >= SHORTEST_MONTH)
+                .anyMatch(form -> Arrays.stream(Month.values())
+                        .anyMatch(month -> month.name().toLowerCase(Locale.ROOT).startsWith(form)));
+    }
+
+    /** Whether every time of the claim is among those that a report gives. */
+    boolean hasDays(Set<String> reported) {
+        boolean week = weekdays.isEmpty() || weekdays(reported).stream().anyMatch(weekdays::contains);
+        return week && days.stream().allMatch(day -> Dating.isGiven(day, reported));
+    }
+
+    /** On what the times that a report gives are none of those asked for; empty where they may be. */
+    Optional<Dating> otherTime(Set<String> reported) {
         Set<Integer> given = weekdays(reported);
-        return otherDay || (!weekdays.isEmpty() && !given.isEmpty() && Collections.disjoint(weekdays, given));
+        boolean otherWeekday = !weekdays.isEmpty() && !given.isEmpty() && Collections.disjoint(weekdays, given);
+        return Dating.difference(days, reported).or(() -> otherWeekday ? Optional.of(Dating.DAY) : Optional.empty());
     }
 
     private static Set<Integer> weekdays(Set<String> reported) {
         Set<Integer> weekdays = new HashSet<>();
-        for (String day : reported) {
-            if (FULL.matcher(day).matches()) {
-                try {
-                    weekdays.add(LocalDate.parse(day).getDayOfWeek().getValue());
-                } catch (DateTimeParseException noSuchDay) {
-                    // A value such as 2031-02-30 falls on no day of the week.
-                }
+        for (String day : Dating.DAY.cut(reported)) {
+            try {
+                weekdays.add(LocalDate.parse(day).getDayOfWeek().getValue());
+            } catch (DateTimeParseException noSuchDay) {
+                // A value such as 2031-02-30 or XXXX-02-28 falls on no day of the week.
             }
         }
         return weekdays;

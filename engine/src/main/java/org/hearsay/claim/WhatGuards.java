@@ -104,11 +104,14 @@ final class WhatGuards {
                 : "It says “" + said + "” where the claim says “" + asked + "”.";
     }
 
+    /** A year, month, day or hour of the claim that the assertion gives otherwise. */
     static Optional<Finding> day(Comparison c) {
-        return c.question().givesOtherDay(c.voiced().gist().days())
-                ? Optional.of(Finding.differs("It gives another day: "
-                        + c.voiced().gist().days().stream().sorted().collect(Collectors.joining(", ")) + "."))
-                : Optional.empty();
+        Set<String> given = c.voiced().gist().days();
+        return c.question()
+                .otherTime(given)
+                .map(level -> Finding.differs("It gives another " + level.word() + ": "
+                        + level.cut(given).stream().map(level::text).sorted().collect(Collectors.joining(", "))
+                        + "."));
     }
 
     /** The claim tells as done what is only planned. */

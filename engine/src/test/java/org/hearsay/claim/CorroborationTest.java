@@ -8,6 +8,8 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Origin;
 import org.hearsay.model.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What makes two voices of one claim: not likeness, but that each says what it says. */
 class CorroborationTest {
@@ -64,6 +66,39 @@ class CorroborationTest {
                         .says("Pia Wend", "engineer", "the Callow bridge will be closed to heavy lorries"));
 
         assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    private static Claim bridgeBuilt(String when, String value, String otherwise, String other) {
+        return claimWith(
+                "Callow bridge",
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the Callow bridge was built by convicts " + when)
+                        .at(when, value),
+                Draft.of("b", "Marsh Radio", 4)
+                        .says("Pia Wend", "engineer", "the Callow bridge was built by convicts " + otherwise)
+                        .at(otherwise, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in 1987, 1987, in 1978, 1978, year, 1987, 1978",
+        "in June, 2030-06, in July, 2030-07, month, 2030-06, 2030-07",
+        "at 3 p.m., 2031-03-02T15:00, at 5 p.m., 2031-03-02T17:00, hour, 15:00, 17:00",
+    })
+    void whoGivesAnotherTimeDoesNotStandBehindIt(
+            String when, String value, String otherwise, String other, String level, String first, String second) {
+        Claim claim = bridgeBuilt(when, value, otherwise, other);
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claim.because()).contains("They differ on " + level + ": " + first + ", then " + second + ".");
+    }
+
+    @Test
+    void whoGivesACoarserTimeStandsBehindIt() {
+        Claim claim = bridgeBuilt("in June", "2030-06", "on 3 June", "2030-06-03");
+
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+        assertThat(claim.differences()).isEmpty();
     }
 
     @Test

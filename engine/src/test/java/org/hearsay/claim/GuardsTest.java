@@ -103,6 +103,46 @@ class GuardsTest {
         assertThat(found(claim, told)).contains("It gives another day");
     }
 
+    private static String foundOfTimes(String asked, String askedValue, String told, String toldValue) {
+        String sentence = "The council closed the depot ";
+        return found(
+                asked().own(sentence + asked + ".").at(asked, askedValue),
+                told().own(sentence + told + ".").at(told, toldValue));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in 1987 | 1987 | in 1978 | 1978 | It gives another year: 1978.",
+                "in June | 2031-06 | in July | 2030-07 | It gives another month: 2030-07.",
+                "in June | 2031-06 | on 3 July | 2030-07-03 | It gives another month: 2030-07.",
+                "at 3 p.m. | 2031-03-30T15:00 | at 5.30 p.m. | 2031-03-02T17:30 | It gives another hour: 17:30.",
+                "on 2 March | 2031-03-02 | at noon on 4 March | 2031-03-04T12:00 | It gives another day: 2031-03-04.",
+            })
+    void anotherTimeOfTheSameIsAnotherTime(
+            String asked, String askedValue, String told, String toldValue, String because) {
+        assertThat(foundOfTimes(asked, askedValue, told, toldValue)).isEqualTo(because);
+        assertThat(foundOfTimes(asked, askedValue, asked, askedValue)).isEqualTo(NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in June | 2031-06 | on 3 June | 2030-06-03",
+                "in 2031 | 2031 | on 3 June | 2031-06-03",
+                "on 3 June | 2031-06-03 | in June | 2031-06",
+                "at 3 p.m. | 2031-03-30T15:00 | at 2.50 p.m. | 2031-03-02T14:50",
+                "at 3 p.m. | 2031-03-30T15:00 | on Monday | 2031-03-02",
+                "last month | 2031-02 | in July | 2030-07",
+                "at midnight | 2031-03-30T24:00 | at 00:10 | 2031-03-02T00:10",
+                "in 1987 | 1987 | on Monday | 2031-03-02",
+            })
+    void aCoarserTimeIsNoOther(String asked, String askedValue, String told, String toldValue) {
+        assertThat(foundOfTimes(asked, askedValue, told, toldValue)).isEqualTo(NOTHING);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
