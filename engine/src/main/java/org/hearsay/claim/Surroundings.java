@@ -58,7 +58,7 @@ final class Surroundings {
         return unit.stream().anyMatch(term -> own.contains(term.key()));
     }
 
-    /** Whether that sentence tells that one thing is the cause of another. */
+    /** Whether that sentence may tell that one thing is the cause of another. */
     boolean namesCause() {
         return cause;
     }
@@ -124,7 +124,7 @@ final class Surroundings {
             for (int i = 0; i < spans.size(); i++) {
                 if (spans.get(i).overlaps(span)) {
                     own.addAll(keys(i));
-                    cause |= Vocabulary.english().namesCause(spans.get(i).of(report.text()));
+                    cause |= Vocabulary.english().givesCause(spans.get(i).of(report.text()));
                     for (int j = Math.max(0, i - 1); j <= Math.min(spans.size() - 1, i + 1); j++) {
                         Span sentence = spans.get(j);
                         near.addAll(sentences.computeIfAbsent(

@@ -1,11 +1,13 @@
 package org.hearsay.claim;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.language.Lexicon;
 import org.hearsay.language.Stemmer;
@@ -49,7 +51,8 @@ final class Vocabulary {
     private final Set<String> unnamed = words("unnamed.txt");
     private final Set<String> undone = keyed("undone.txt");
     private final Set<String> causes = words("causes.txt");
-    private final Set<String> noCauses = words("no-causes.txt");
+    private final Set<String> givenCauses = words("given-causes.txt");
+    private final Pattern noCauses = alternatives(words("no-causes.txt"));
     private final Set<String> leaveOpen = words("leave-open.txt");
     private final Set<String> rumours = words("rumours.txt");
     private final Set<String> speech = keyed("speech.txt");
@@ -63,6 +66,8 @@ final class Vocabulary {
     private final Set<String> bareMedia = words("bare-media.txt");
     private final Set<String> unspecific = words("unspecific.txt");
     private final Set<String> floors = words("floors.txt");
+    private final Map<String, String> rough =
+            Lexicon.of(Vocabulary.class, "rough.txt").table();
     private final Set<String> auxiliaries = words("auxiliaries.txt");
     private final Set<String> subordinators = words("subordinators.txt");
 
@@ -185,12 +190,31 @@ final class Vocabulary {
 
     /** Whether a text tells that one thing is the cause of another. */
     boolean namesCause(String text) {
-        String forms = Tokenizer.tokens(text).stream().map(Token::form).collect(Collectors.joining(" ", " ", " "));
-        for (String phrase : noCauses) {
-            forms = forms.replace(" " + phrase + " ", "  ");
-        }
-        String left = forms;
+        String left = noCauses.matcher(forms(text)).replaceAll("");
         return causes.stream().anyMatch(phrase -> left.contains(" " + phrase + " "));
+    }
+
+    /** Whether a report's text may give a cause, in words that may also mean less. */
+    boolean givesCause(String text) {
+        String forms = forms(text);
+        return namesCause(text) || givenCauses.stream().anyMatch(phrase -> forms.contains(" " + phrase + " "));
+    }
+
+    private static String forms(String text) {
+        return Tokenizer.tokens(text).stream().map(Token::form).collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** Any of some phrases, in each of which a stroke parts words that may stand for one another. */
+    private static Pattern alternatives(Set<String> phrases) {
+        return Pattern.compile(phrases.stream()
+                .map(phrase -> Arrays.stream(phrase.split(" "))
+                        .map(Vocabulary::alternative)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("|", "(?<= )(?:", ")(?= )")));
+    }
+
+    private static String alternative(String words) {
+        return Arrays.stream(words.split("/")).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** Whether a word leaves open, or calls untrue, what is told beside it. */
@@ -237,6 +261,11 @@ final class Vocabulary {
     /** Whether a word or two before a number say that there may be more. */
     boolean isFloor(String forms) {
         return floors.contains(forms);
+    }
+
+    /** By which share a number may be wrong behind a word or two; 0 where they leave no room. */
+    double roughness(String forms) {
+        return Double.parseDouble(rough.getOrDefault(forms, "0"));
     }
 
     boolean isAuxiliary(String form) {

@@ -17,7 +17,7 @@ final class WhatGuards {
     static Optional<Finding> number(Comparison c) {
         List<Quantity> said = c.voiced().gist().quantities();
         for (Quantity asked : c.question().gist().quantities()) {
-            boolean same = said.stream().anyMatch(asked::agreesWith);
+            boolean same = said.stream().anyMatch(given -> c.question().gist().allows(asked, given));
             Optional<Quantity> other =
                     said.stream().filter(q -> q.unit().equals(asked.unit())).findFirst();
             if (!same && other.isPresent()) {
@@ -37,10 +37,12 @@ final class WhatGuards {
         return Optional.empty();
     }
 
-    /** Whether all numbers of the claim stand in the assertion. */
+    /** Whether all numbers of the claim stand in the assertion, or such as they leave room for. */
     static boolean hasNumbers(Comparison c) {
-        return c.question().gist().quantities().stream()
-                .allMatch(asked -> c.voiced().gist().quantities().stream().anyMatch(asked::agreesWith));
+        Gist question = c.question().gist();
+        return question.quantities().stream()
+                .allMatch(asked ->
+                        c.voiced().gist().quantities().stream().anyMatch(given -> question.allows(asked, given)));
     }
 
     /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */

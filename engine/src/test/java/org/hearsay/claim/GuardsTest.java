@@ -9,6 +9,7 @@ import org.hearsay.model.NameType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardsTest {
 
@@ -67,6 +68,82 @@ class GuardsTest {
     void findsWhatIsBent(String claim, String told, String because) {
         assertThat(found(claim, told)).contains(because);
         assertThat(found(told, told)).as("the same words").isEqualTo(NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 10 people were killed. | 12 people were killed.",
+                "At least 10 people were killed. | Ten people were killed.",
+                "More than 100 homes were flooded. | The river flooded 120 homes.",
+                "More than £100 million was paid. | The council paid £120 million.",
+                "About 1,200 homes were flooded. | 1,187 homes were flooded.",
+                "Nearly 40 boats sank. | 38 boats sank.",
+            })
+    void aNumberThatLeavesRoomGoesWithAnother(String claim, String told) {
+        assertThat(found(claim, told)).isEqualTo(NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 10 people were killed. | Nine people were killed.",
+                "At least 10 people were killed. | Nine people were killed and 12 injured.",
+                "About 1,200 homes were flooded. | 900 homes were flooded.",
+                "1,200 homes were flooded. | About 1,187 homes were flooded.",
+                "12 people were killed. | At least 10 people were killed.",
+            })
+    void aNumberOutsideTheRoomIsAnother(String claim, String told) {
+        assertThat(laid(asked().own(claim), told().own(told), Guards::findings)).containsKey("number");
+    }
+
+    private static boolean lacksCause(String claim, String told) {
+        return laid(asked().own(claim), told().own(told), Guards::findings).containsKey("cause");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The convoy set off for Sedge.",
+                "The convoy set off.",
+                "Three of the smugglers were behind bars.",
+                "The minister responsible for rail was in Sedge.",
+                "The smugglers forced their way in.",
+                "The lane that leads to the quay was flooded.",
+                "The lane leads to the port.",
+            })
+    void wordsOfACauseThatTellNoneAskForNone(String claim) {
+        assertThat(lacksCause(claim, "The depot was shut.")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The smoke set off the alarm.",
+                "The alarm was set off by smoke.",
+                "The smugglers were behind the fire.",
+                "The pilot was responsible for the fire.",
+                "The fire forced the depot to shut.",
+                "The fire led to the port being shut.",
+            })
+    void aCauseThatNoWordTellsIsMissed(String claim) {
+        assertThat(lacksCause(claim, "The depot was shut.")).isTrue();
+        assertThat(lacksCause(claim, "The depot was shut after a fire.")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council shut the depot, citing the fire.",
+                "The shutting of the depot was attributed to the fire.",
+                "Drivers walked out over the fire.",
+                "The depot was shut in response to the fire.",
+            })
+    void aReportMayGiveACauseInOtherWords(String told) {
+        assertThat(lacksCause("The depot was shut because of the fire.", told)).isFalse();
+        assertThat(lacksCause(told, "The depot was shut.")).isFalse();
     }
 
     @Test
