@@ -86,7 +86,20 @@ final class Bearing {
         }
         List<Term> words = wording.terms().stream().filter(Term::isWord).toList();
         boolean told = telling(words).stream().allMatch(term -> isTold(term, said, wording));
-        return told && words.stream().noneMatch(term -> !term.aside() && isTurned(term, said, wording));
+        return told
+                && senseTelling(words, said, wording).stream()
+                        .noneMatch(term -> !term.aside() && isTurned(term, said, wording));
+    }
+
+    /** Those words that tell whether the contrary is said: all of them, but where a denial meets a "not". */
+    private static List<Term> senseTelling(List<Term> words, Gist said, Gist wording) {
+        List<Term> met = words.stream()
+                .filter(term -> {
+                    Term there = counterpart(term, said);
+                    return there != null && Gist.denialMeetsNot(wording, term, said, there);
+                })
+                .toList();
+        return met.isEmpty() ? words : met;
     }
 
     /** The verbs, those of an aside only where there are no others; where no verb can be made out, nothing. */

@@ -108,7 +108,16 @@ record Comparison(
         return shared.entrySet().stream().filter(e -> e.getKey().isWord()).toList();
     }
 
+    /** Whether a shared word is told in one of the two and its contrary in the other. */
     boolean isTurned(Map.Entry<Term, Term> pair) {
+        return (denialMeetsNot(pair) || sharedWords().stream().noneMatch(this::denialMeetsNot)) && isOtherwise(pair);
+    }
+
+    private boolean denialMeetsNot(Map.Entry<Term, Term> pair) {
+        return Gist.denialMeetsNot(question.gist(), pair.getKey(), voiced.gist(), pair.getValue());
+    }
+
+    private boolean isOtherwise(Map.Entry<Term, Term> pair) {
         boolean contrary = !pair.getKey().key().equals(pair.getValue().key());
         boolean parity = question.gist().negates(pair.getKey()) != voiced.gist().negates(pair.getValue());
         return contrary != parity;

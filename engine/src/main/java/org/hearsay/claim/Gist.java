@@ -118,6 +118,15 @@ final class Gist {
         return term.mood().negated() != denied;
     }
 
+    /**
+     * Whether one of two gists is denied and the other negates a word that they share itself. A denial turns all words of what is
+     * denied, a "not" only those behind it: where the two meet, the other words do not tell who says the contrary.
+     */
+    static boolean denialMeetsNot(Gist one, Term mine, Gist other, Term theirs) {
+        Term told = one.denied ? theirs : mine;
+        return one.denied != other.denied && told.mood().negated();
+    }
+
     /** Whether a verb is told from the side of the one to whom it is done. */
     boolean passive(Term term) {
         return marks.passives.contains(term.position());

@@ -35,8 +35,7 @@ record Likeness(double score, double opposed) {
         int alike = 0;
         int matched = 0;
         double shared = 0;
-        double turned = 0;
-        double words = 0;
+        Turns turns = new Turns();
         for (int i = 0; i < one.size(); i++) {
             if (outMine[i]) {
                 continue;
@@ -50,9 +49,9 @@ record Likeness(double score, double opposed) {
                 if (one.term(i).isWord()) {
                     boolean parity =
                             one.gist().negates(one.term(i)) == other.gist().negates(other.term(there));
-                    words += weight;
+                    boolean met = Gist.denialMeetsNot(one.gist(), one.term(i), other.gist(), other.term(there));
+                    turns.add(weight, isSame != parity, met);
                     alike++;
-                    turned += isSame == parity ? 0 : weight;
                 }
             }
         }
@@ -61,7 +60,27 @@ record Likeness(double score, double opposed) {
         double score = score(shared, sum(one, outMine), sum(other, outTheirs), Math.min(mine, theirs));
         boolean named = alike < FEWEST_WORDS && mine > alike && !(mine == matched && theirs == matched);
         double telling = named ? score * NAMES_ALONE : score;
-        return new Likeness(adjusted(telling, one.gist(), other.gist()), words == 0 ? 0 : turned / words);
+        return new Likeness(adjusted(telling, one.gist(), other.gist()), turns.share());
+    }
+
+    /** How much of what both say is turned; where a denial meets a "not", only the words of the two tell. */
+    private static final class Turns {
+        private double words;
+        private double turned;
+        private double metWords;
+        private double metTurned;
+
+        void add(double weight, boolean isTurned, boolean met) {
+            words += weight;
+            turned += isTurned ? weight : 0;
+            metWords += met ? weight : 0;
+            metTurned += met && isTurned ? weight : 0;
+        }
+
+        double share() {
+            double all = metWords > 0 ? metWords : words;
+            return all == 0 ? 0 : (metWords > 0 ? metTurned : turned) / all;
+        }
     }
 
     private static int opposite(WeighedGist one, int term, WeighedGist other, boolean[] out) {

@@ -68,6 +68,31 @@ class CorroborationTest {
         assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
     }
 
+    private static Claim bridgeClosing(String said, String denied) {
+        return claimWith(
+                "Callow bridge",
+                Draft.of("a", "The Dell Post", 3).says("Pia Wend", "engineer", said),
+                Draft.of("b", "Marsh Radio", 4).denies("Rolf Tamm", "minister", denied));
+    }
+
+    @Test
+    void whoDeniesItAndWhoSaysThatItIsNotSoSayTheSame() {
+        Claim claim = bridgeClosing("the Callow bridge would not close", "the Callow bridge would close");
+
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+        assertThat(claim.denying()).isEmpty();
+    }
+
+    @Test
+    void whoDeniesThatItIsNotSoIsAgainstWhoSaysSo() {
+        assertThat(bridgeClosing("the Callow bridge would not close", "the Callow bridge would not close")
+                        .state())
+                .isEqualTo(State.DISPUTED);
+        assertThat(bridgeClosing("the Callow bridge would close", "the Callow bridge would close")
+                        .state())
+                .isEqualTo(State.DISPUTED);
+    }
+
     private static Claim bridgeBuilt(String when, String value, String otherwise, String other) {
         return claimWith(
                 "Callow bridge",

@@ -147,6 +147,21 @@ class GuardsTest {
     }
 
     @Test
+    void whoDeniesItSaysThatItIsNotSo() {
+        Draft told = told().denies("Rolf Tamm", "minister", "the depot was hit");
+
+        assertThat(found(asked().own("The depot was not hit."), told)).isEqualTo(NOTHING);
+        assertThat(found(asked().own("The depot was hit."), told)).contains("what is denied");
+    }
+
+    @Test
+    void whoDeniesThatItIsNotSoSaysTheContrary() {
+        Draft told = told().denies("Rolf Tamm", "minister", "the depot was not hit");
+
+        assertThat(found(asked().own("The depot was not hit."), told)).contains("what is denied");
+    }
+
+    @Test
     void whatSomebodyElseSaidIsNotWhatTheNamedOneSaid() {
         Draft told = told().says("Jona Harke", "mayor", "the depot is shut");
         Draft claim = asked().says("Pia Wend", "", "the depot is shut");
