@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * How the times that one text gives stand to those that another gives: years, months, days and hours, as TIMEX3 values.
  *
  * <p>Times are compared as far as the coarser of the two goes: "in June" goes with "on 3 June". A year that stands alone
- * is held against such a year only: "built in 1987" and "closed on Monday" mostly speak of two things. What a value leaves open, written
- * "X", goes with anything; weeks, seasons and the like are neither the same nor others.
+ * is held against such a year only: "built in 1987" and "closed on Monday" mostly speak of two things. What a value
+ * leaves open, written "X", goes with anything; weeks, seasons and the like are neither the same nor others.
  */
 enum Dating {
     YEAR("(?=.*\\d)[\\dX]{4}", 4),

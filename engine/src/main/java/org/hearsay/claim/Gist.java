@@ -119,8 +119,9 @@ final class Gist {
     }
 
     /**
-     * Whether one of two gists is denied and the other negates a word that they share itself. A denial turns all words of what is
-     * denied, a "not" only those behind it: where the two meet, the other words do not tell who says the contrary.
+     * Whether one of two gists is denied and the other negates a word that they share itself. A denial turns all words
+     * of what is denied, a "not" only those behind it: where they meet, the other words do not tell who says the
+     * contrary.
      */
     static boolean denialMeetsNot(Gist one, Term mine, Gist other, Term theirs) {
         Term told = one.denied ? theirs : mine;

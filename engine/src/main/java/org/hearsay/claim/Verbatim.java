@@ -11,7 +11,7 @@ import org.hearsay.model.Certainty;
  * Whether an assertion says a claim in the claim's own words.
  *
  * <p>"The aide to Mara Lund was arrested" has the words "Mara Lund was arrested" and does not say so: they must stand as
- * a clause of their own, in one that nothing leaves open or calls untrue. When in doubt they do not; then the judge decides.
+ * a clause of their own that nothing leaves open or calls untrue. When in doubt they do not; then the judge decides.
  */
 final class Verbatim {
 
@@ -67,8 +67,10 @@ final class Verbatim {
     }
 
     private boolean isLeftOpen(int begin, int end) {
-        return Stream.concat(said.subList(0, begin).stream(), said.subList(end, said.size()).stream())
-                .anyMatch(VOCABULARY::leavesOpen);
+        boolean choice = end < said.size() && said.get(end).equals("or");
+        return choice
+                || Stream.concat(said.subList(0, begin).stream(), said.subList(end, said.size()).stream())
+                        .anyMatch(VOCABULARY::leavesOpen);
     }
 
     private static List<String> clause(String claim) {

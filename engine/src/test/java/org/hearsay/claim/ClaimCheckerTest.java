@@ -157,6 +157,7 @@ class ClaimCheckerTest {
                 "Police are trying to establish whether the driver was drunk. | The driver was drunk.",
                 "The claim that the driver was drunk came from Sedge. | The driver was drunk.",
                 "In a hoax, the driver was drunk. | The driver was drunk.",
+                "The driver was drunk or asleep. | The driver was drunk.",
             })
     void theSameWordsOfAnotherOrLeftOpenSupportNothing(String told, String claim) {
         assertThat(checkOfDoubter(told, claim).origins()).as(told).isZero();
