@@ -26,11 +26,12 @@ import org.hearsay.model.Speaker;
  * other outlets to whom they heard.
  *
  * <p>Unnamed sources of one outlet count as one voice of that outlet, whatever they are called; nobody can tell them
- * apart from the text.
+ * apart from the text. Institutions that speak without a name are one voice in all outlets.
  */
 final class OriginTracer {
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
+    private static final Institutions INSTITUTIONS = Institutions.english();
     private static final Set<String> AGENCY_WORDS = Set.of("agency", "wire", "agencies");
     private static final Pattern COPY_OF = Pattern.compile("^(?:(?:[Aa]|[Tt]he) )?copy of ");
 
@@ -66,10 +67,15 @@ final class OriginTracer {
                 return unspoken(assertion.chain(), source, via);
             }
         }
-        if (book.isOutlet(speaker)) {
-            return outlet(book.outlet(speaker.name()), isAgencyName(speaker.name()), via);
+        Optional<Speaker> institution = institution(speaker);
+        String name = institution.orElse(speaker).name();
+        if (book.isOutlet(institution.orElse(speaker))) {
+            return outlet(book.outlet(name), isAgencyName(name), via);
         }
         String outlet = heardBy(assertion.chain(), source);
+        if (institution.isPresent()) {
+            return onRecord(speaker.name(), institution.get(), outlet, via);
+        }
         if (isDocument(speaker)) {
             return new Root(
                     new Origin(speaker.name(), Origin.Kind.DOCUMENT, via),
@@ -80,11 +86,22 @@ final class OriginTracer {
         if (isUnnamed(speaker) || (speaker.anonymous() && !isOffice(speaker))) {
             return anonymous(speaker.name(), outlet, via);
         }
+        return onRecord(book.fullName(speaker), speaker, outlet, via);
+    }
+
+    private Root onRecord(String name, Speaker speaker, String outlet, Chain via) {
         return new Root(
-                new Origin(book.fullName(speaker), Origin.Kind.ON_RECORD, via),
+                new Origin(name, Origin.Kind.ON_RECORD, via),
                 "speaker:" + book.key(speaker),
                 book.outletKey(outlet),
                 book.words(speaker));
+    }
+
+    /** Which institution an unnamed source speaks for, or is. */
+    private static Optional<Speaker> institution(Speaker speaker) {
+        return speaker.anonymous()
+                ? INSTITUTIONS.speaking(speaker.name()).map(name -> new Speaker(name, null, false, null))
+                : Optional.empty();
     }
 
     private Root unspoken(Chain chain, Report source, Chain via) {

@@ -375,4 +375,55 @@ class CorroborationTest {
 
         assertThat(claimWith("bridge", first, later).state()).isEqualTo(State.SINGLE_ORIGIN);
     }
+
+    private static final String CLOSED = "the Callow bridge was closed to heavy lorries";
+
+    private static State stateOfTwo(String one, String other) {
+        return claimWith(
+                        "bridge",
+                        Draft.of("a", "The Dell Post", 3).told(one, CLOSED),
+                        Draft.of("b", "Marsh Radio", 4).told(other, CLOSED))
+                .state();
+    }
+
+    @Test
+    void anInstitutionThatSpeaksAsOneIsOneVoiceInAllOutlets() {
+        assertThat(stateOfTwo("police", "police")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfTwo("police", "the police")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfTwo("prosecutors", "prosecutors")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfTwo("Callow police", "police in Callow")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfTwo("Callow police", "police")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfTwo("police investigating the queue", "police")).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void aSpokesmanWithoutANameIsTheInstitutionForWhichHeSpeaks() {
+        String office = "a spokesman for the Roads Office";
+        assertThat(stateOfTwo(office, office)).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfTwo(office, "a Roads Office spokeswoman")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfTwo("a company spokeswoman", "the company's spokesman"))
+                .isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claimWith(
+                                "bridge",
+                                Draft.of("a", "The Dell Post", 3).told(office, CLOSED),
+                                Draft.of("b", "Marsh Radio", 4).says("Roads Office", "", CLOSED))
+                        .state())
+                .isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void someOfAnInstitutionsPeopleAreUnnamedSourcesOfTheirOutlet() {
+        assertThat(stateOfTwo("two detectives", "two detectives")).isEqualTo(State.CORROBORATED);
+        assertThat(stateOfTwo("several investigators", "two clerks")).isEqualTo(State.CORROBORATED);
+        assertThat(stateOfTwo("a former spokesman for the Roads Office", "two clerks"))
+                .isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void twoInstitutionsWithoutANameAreTwoVoices() {
+        assertThat(stateOfTwo("Callow police", "Orvik police")).isEqualTo(State.CORROBORATED);
+        assertThat(stateOfTwo("police", "prosecutors")).isEqualTo(State.CORROBORATED);
+        assertThat(stateOfTwo("a spokesman for the Roads Office", "a harbour spokesman"))
+                .isEqualTo(State.CORROBORATED);
+    }
 }
