@@ -38,16 +38,18 @@ final class OriginTracer {
     private final Map<String, AnnotatedReport> reports = new HashMap<>();
     private final SharedText sharedText;
     private final SpeakerBook book;
+    private final OutletBook outlets;
     private final Set<String> agencies;
 
     OriginTracer(List<AnnotatedReport> reports, List<Copy> copies) {
         reports.forEach(report -> this.reports.put(report.id(), report));
         this.sharedText = new SharedText(copies);
         this.book = new SpeakerBook(reports);
+        this.outlets = new OutletBook(reports);
         this.agencies = reports.stream()
                 .map(report -> report.report().outlet())
                 .filter(Outlet::agency)
-                .map(outlet -> book.outletKey(outlet.name()))
+                .map(outlet -> outlets.key(outlet.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -59,7 +61,7 @@ final class OriginTracer {
             return unspoken(assertion.chain(), source, via);
         }
         if (isBareMedium(speaker)) {
-            Optional<String> cited = book.onlyOtherOutlet(report);
+            Optional<String> cited = outlets.onlyOther(report);
             if (cited.isPresent()) {
                 return outlet(cited.get(), isAgencyName(cited.get()), via);
             }
@@ -69,8 +71,8 @@ final class OriginTracer {
         }
         Optional<Speaker> institution = institution(speaker);
         String name = institution.orElse(speaker).name();
-        if (book.isOutlet(institution.orElse(speaker))) {
-            return outlet(book.outlet(name), isAgencyName(name), via);
+        if (outlets.isOutlet(institution.orElse(speaker))) {
+            return outlet(outlets.outlet(name), isAgencyName(name), via);
         }
         String outlet = heardBy(assertion.chain(), source);
         if (institution.isPresent()) {
@@ -80,7 +82,7 @@ final class OriginTracer {
             return new Root(
                     new Origin(speaker.name(), Origin.Kind.DOCUMENT, via),
                     "document:" + documentNoun(speaker.name()),
-                    book.outletKey(outlet),
+                    outlets.key(outlet),
                     NameWords.of(speaker.name()));
         }
         if (isUnnamed(speaker) || (speaker.anonymous() && !isOffice(speaker))) {
@@ -93,7 +95,7 @@ final class OriginTracer {
         return new Root(
                 new Origin(name, Origin.Kind.ON_RECORD, via),
                 "speaker:" + book.key(speaker),
-                book.outletKey(outlet),
+                outlets.key(outlet),
                 book.words(speaker));
     }
 
@@ -109,44 +111,50 @@ final class OriginTracer {
             List<String> voices = chain.voices();
             String first = voices.get(0);
             Chain rest = new Chain(voices.subList(1, voices.size()));
-            return outlet(book.outlet(first), isAgencyName(first), rest);
+            return outlet(outlets.outlet(first), isAgencyName(first), rest);
         }
         if (source.presentation().kind().value() == Presentation.Kind.DOCUMENT) {
             return document(source.outlet().name(), via);
         }
-        Optional<String> credit = source.imprint().credits().stream()
-                .filter(name -> !book.outletKey(name)
-                        .equals(book.outletKey(source.outlet().name())))
-                .findFirst();
-        if (!source.outlet().agency() && credit.isPresent()) {
-            return outlet(book.outlet(credit.get()), true, new Chain(List.of()));
+        Optional<String> credit = credit(source);
+        if (credit.isPresent()) {
+            return outlet(credit.get(), true, new Chain(List.of()));
         }
         return outlet(source.outlet().name(), source.outlet().agency(), via);
     }
 
     /** A press release and the like: nobody reports it, whoever gave it out speaks. */
     private Root document(String issuer, Chain via) {
-        String key = book.outletKey(issuer);
+        String key = outlets.key(issuer);
         Origin origin = new Origin(issuer, Origin.Kind.DOCUMENT, without(via, issuer));
         return new Root(origin, "outlet:" + key, key, NameWords.of(issuer));
     }
 
     private Root outlet(String name, boolean agency, Chain via) {
         Origin.Kind kind = agency ? Origin.Kind.AGENCY : Origin.Kind.OUTLET;
-        String key = book.outletKey(name);
+        String key = outlets.key(name);
         return new Root(new Origin(name, kind, without(via, name)), "outlet:" + key, key, NameWords.of(name));
     }
 
     private Root anonymous(String description, String outlet, Chain via) {
-        String full = book.outlet(outlet);
+        String full = outlets.outlet(outlet);
         Origin origin = new Origin(description + " who told " + full, Origin.Kind.ANONYMOUS, via);
-        return new Root(origin, "unnamed:" + book.outletKey(full), book.outletKey(full), NameWords.of(description));
+        return new Root(origin, "unnamed:" + outlets.key(full), outlets.key(full), NameWords.of(description));
     }
 
     private String heardBy(Chain chain, Report source) {
         return chain.isDirect()
-                ? source.outlet().name()
-                : book.outlet(chain.voices().get(0));
+                ? credit(source).orElse(source.outlet().name())
+                : outlets.outlet(chain.voices().get(0));
+    }
+
+    /** Whose text an outlet prints by its own account. */
+    private Optional<String> credit(Report source) {
+        String own = outlets.key(source.outlet().name());
+        return source.imprint().credits().stream()
+                .filter(name -> !source.outlet().agency() && !outlets.key(name).equals(own))
+                .map(outlets::outlet)
+                .findFirst();
     }
 
     /** The report in which a stretch was printed first, as far as copies tell. */
@@ -166,7 +174,7 @@ final class OriginTracer {
 
     private Chain via(Chain chain, Report printed, Report source) {
         List<String> voices = new ArrayList<>();
-        chain.voices().forEach(voice -> voices.add(book.outlet(voice)));
+        chain.voices().forEach(voice -> voices.add(outlets.outlet(voice)));
         String first = source.outlet().name();
         if (!source.id().equals(printed.id()) && !voices.contains(first)) {
             voices.add(first);
@@ -180,7 +188,7 @@ final class OriginTracer {
     }
 
     private boolean isAgencyName(String name) {
-        return AGENCY_WORDS.contains(NameWords.last(NameWords.of(name))) || agencies.contains(book.outletKey(name));
+        return AGENCY_WORDS.contains(NameWords.last(NameWords.of(name))) || agencies.contains(outlets.key(name));
     }
 
     /** "Reports", "local media": whoever prints it stands for it himself. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,17 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hearsay.language.Governments;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
-import org.hearsay.model.Name;
 import org.hearsay.model.Speaker;
 
 /**
- * Who is who among the speakers and outlets of a story's reports.
+ * Who is who among the speakers of a story's reports.
  *
  * <p>A short name belongs to the one full name that ends with it; a bare office ("the harbour master") to the one named
  * speaker who holds it. Where two could be meant, they stay apart.
@@ -35,36 +32,19 @@ final class SpeakerBook {
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
     private final Map<Set<String>, Entry> speakers = new LinkedHashMap<>();
-    private final Map<Set<String>, Known> outlets = new LinkedHashMap<>();
     /** Named speakers by the last word of a name, by each word of a role, and by what each is. */
     private final Map<String, List<Entry>> byLastWord = new HashMap<>();
 
     private final Map<String, List<Entry>> byRoleWord = new HashMap<>();
     private final Map<String, List<Entry>> byRoleHead = new HashMap<>();
     private final Map<Speaker, Entry> entries = new ConcurrentHashMap<>();
-    private final Map<String, String> fullOutlets = new ConcurrentHashMap<>();
-    private final Map<String, String> outletKeys = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> areOutlets = new ConcurrentHashMap<>();
 
     /** A named speaker: the fullest name and all words that go with it. */
     private record Entry(String name, Set<String> nameWords, Set<String> roleWords, Set<String> roleHeads) {}
 
-    /** An outlet: its name as it was first given, the last of its words, and its first letters. */
-    private record Known(String name, String last, String initials) {
-
-        /** Whether a name is a short form of this one, by its words or in capitals. */
-        boolean isMeantBy(Set<String> words, String capitals, Set<String> own) {
-            return (last.equals(NameWords.last(words)) && NameWords.isShortOf(words, own))
-                    || NameWords.isShortedTo(initials, capitals);
-        }
-    }
-
     SpeakerBook(List<AnnotatedReport> reports) {
         for (AnnotatedReport report : reports) {
-            addOutlet(report.report().outlet().name());
-            report.report().imprint().credits().forEach(this::addOutlet);
             for (Assertion assertion : report.assertions()) {
-                assertion.chain().voices().forEach(this::addOutlet);
                 if (assertion.speaker() != null && !assertion.speaker().anonymous()) {
                     addSpeaker(assertion.speaker());
                 }
@@ -83,11 +63,6 @@ final class SpeakerBook {
             entry.roleHeads.forEach(head ->
                     byRoleHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry));
         }
-    }
-
-    private void addOutlet(String name) {
-        Set<String> words = NameWords.of(name);
-        outlets.computeIfAbsent(words, k -> new Known(name, NameWords.last(words), NameWords.initials(name)));
     }
 
     private void addSpeaker(Speaker speaker) {
@@ -153,76 +128,6 @@ final class SpeakerBook {
 
     private static String governmentOf(String country) {
         return "government of " + country.toLowerCase(Locale.ROOT);
-    }
-
-    /** The fullest name of an outlet in this story. */
-    String outlet(String name) {
-        return fullOutlets.computeIfAbsent(name, this::findOutlet);
-    }
-
-    private String findOutlet(String name) {
-        Set<String> words = NameWords.of(name);
-        Known known = outlets.get(words);
-        if (known != null) {
-            return known.name;
-        }
-        String capitals = abbreviation(name);
-        return outlets.entrySet().stream()
-                .filter(e -> e.getValue().isMeantBy(words, capitals, e.getKey()))
-                .map(e -> e.getValue().name)
-                .findFirst()
-                .orElse(name);
-    }
-
-    // "The agency FPA" and "FPA": what stands last, if it is in capitals throughout.
-    private static String abbreviation(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean capitals = !last.isEmpty() && last.chars().allMatch(Character::isUpperCase);
-        return capitals ? last : "";
-    }
-
-    String outletKey(String name) {
-        return outletKeys.computeIfAbsent(name, this::findOutletKey);
-    }
-
-    private String findOutletKey(String name) {
-        return NameWords.of(outlet(name)).stream()
-                .filter(word -> !Vocabulary.english().isTitle(word))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** Whether a speaker is an outlet or an agency, known from this story or by the last word of its name. */
-    boolean isOutlet(Speaker speaker) {
-        return areOutlets.computeIfAbsent(speaker.name(), this::isOutlet);
-    }
-
-    private boolean isOutlet(String name) {
-        Set<String> words = NameWords.of(name);
-        boolean isName =
-                Character.isUpperCase(ARTICLE.matcher(name).replaceFirst("").charAt(0));
-        String capitals = abbreviation(name);
-        return outlets.containsKey(words)
-                || outlets.entrySet().stream().anyMatch(e -> e.getValue().isMeantBy(words, capitals, e.getKey()))
-                || (isName && words.size() > 1 && Vocabulary.english().isMedia(List.copyOf(words)));
-    }
-
-    /**
-     * The one other outlet that a report names, by its full name: "the newspaper" there can be no other. Nothing where it
-     * names several or none.
-     */
-    Optional<String> onlyOtherOutlet(AnnotatedReport report) {
-        String printing = outletKey(report.report().outlet().name());
-        Set<String> others = new LinkedHashSet<>();
-        for (Name name : report.names()) {
-            Set<String> words = NameWords.of(name.text());
-            outlets.forEach((own, known) -> {
-                if (own.equals(words) || known.isMeantBy(words, name.text(), own)) {
-                    others.add(known.name);
-                }
-            });
-        }
-        others.removeIf(other -> outletKey(other).equals(printing));
-        return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
     }
 
     private Entry entry(Speaker speaker) {

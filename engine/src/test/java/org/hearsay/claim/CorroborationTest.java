@@ -426,4 +426,66 @@ class CorroborationTest {
         assertThat(stateOfTwo("a spokesman for the Roads Office", "a harbour spokesman"))
                 .isEqualTo(State.CORROBORATED);
     }
+
+    private static State stateOf(Draft... drafts) {
+        return claimWith("bridge", drafts).state();
+    }
+
+    @Test
+    void theShortNameOfAnOutletInAChainIsThatOutlet() {
+        Draft first = Draft.of("a", "The Dell Post", 3).told("two officials", CLOSED);
+
+        assertThat(stateOf(first, Draft.of("b", "Marsh Radio", 4).told("officials", CLOSED, "the Post")))
+                .isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOf(first, Draft.of("b", "Marsh Radio", 4).told("officials", CLOSED, "the Herald")))
+                .isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void aShortNameThatTwoOutletsShareIsNeitherOfThem() {
+        Draft first = Draft.of("a", "The Dell Post", 3).told("two officials", CLOSED);
+        Draft other = Draft.of("b", "The Fen Post", 3).own("Rain is likely.");
+        Draft third = Draft.of("c", "Marsh Radio", 4).told("officials", CLOSED, "the Post");
+
+        assertThat(stateOf(first, other, third)).isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void twoOutletsThatPrintStayTwoThoughTheNameOfOneEndsAsTheOther() {
+        assertThat(stateOf(
+                        Draft.of("a", "The Dell Post", 3).told("two officials", CLOSED),
+                        Draft.of("b", "The Post", 4).told("two clerks", CLOSED)))
+                .isEqualTo(State.CORROBORATED);
+    }
+
+    private static State stateOfCredits(String one, String other) {
+        return stateOf(
+                Draft.of("a", "The Dell Post", 3).credit(one).own("The Callow bridge was closed on Monday."),
+                Draft.of("b", "Marsh Radio", 4)
+                        .credit(other)
+                        .own("On Monday the engineers closed the Callow bridge to lorries."));
+    }
+
+    @Test
+    void anAgencyIsOneByWhateverOfItsNames() {
+        assertThat(stateOfCredits("AP", "Associated Press")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfCredits("AFP", "Agence France-Presse")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfCredits("BBC News", "BBC")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfCredits("Fen News Agency", "Fen")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfCredits("FPA", "Fen Press Agency")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOfCredits("AFP", "Associated Press")).isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void whoToldTwoPapersThatCreditOneAgencyToldTheAgency() {
+        Claim claim = claimWith(
+                "bridge",
+                Draft.of("a", "The Dell Post", 3).credit("Fen Press Agency").told("two officials", CLOSED),
+                Draft.of("b", "Marsh Radio", 4)
+                        .credit("Fen Press Agency")
+                        .told("two officials", "engineers had closed the Callow bridge to heavy lorries"));
+
+        assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("two officials who told Fen Press Agency");
+    }
 }
