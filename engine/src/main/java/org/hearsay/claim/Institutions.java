@@ -1,10 +1,15 @@
 package org.hearsay.claim;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.language.Governments;
 import org.hearsay.language.Lexicon;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
@@ -15,16 +20,29 @@ import org.hearsay.language.Tokenizer;
  */
 final class Institutions {
 
-    private static final Institutions ENGLISH = new Institutions();
     private static final Vocabulary VOCABULARY = Vocabulary.english();
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Institutions ENGLISH = new Institutions();
 
     private final Set<String> institutions = words("institutions.txt");
     private final Set<String> spokesWords = words("spokes-words.txt");
     private final Map<String, String> apart =
             Lexicon.of(Institutions.class, "apart.txt").table();
 
-    private Institutions() {}
+    private final Set<String> offices = words("office-words.txt");
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
+
+    private Institutions() {
+        for (List<String> row :
+                Lexicon.of(Institutions.class, "institution-kinds.txt").rows()) {
+            String noun = VOCABULARY.key(row.get(0));
+            kinds.put(noun, Set.of(row.get(1).split(",")));
+            if (row.size() > 2) {
+                alone.add(noun);
+            }
+        }
+    }
 
     static Institutions english() {
         return ENGLISH;
@@ -114,6 +132,33 @@ final class Institutions {
         String words = description.substring(
                 tokens.get(first).begin(), tokens.get(to - 1).end());
         return POSSESSIVE.matcher(words).replaceFirst("");
+    }
+
+    /**
+     * The words of a role that tell for which institution it is held; empty where they tell none.
+     *
+     * @param held whether one of the words must be that of an office
+     */
+    Set<String> served(Set<String> role, boolean held) {
+        Set<String> served = new LinkedHashSet<>();
+        role.stream().filter(word -> !offices.contains(word)).forEach(served::add);
+        boolean office = served.size() < role.size();
+        boolean telling = served.stream()
+                .anyMatch(word -> Governments.standard().find(word).isEmpty());
+        return telling && (office || !held) ? NameWords.stems(served) : Set.of();
+    }
+
+    /** Whether somebody who serves one of some words may serve an institution of a name that has other words. */
+    boolean mayBe(Set<String> served, Set<String> name) {
+        Set<String> asked = kinds(served);
+        Set<String> told = kinds(name);
+        return served.stream().allMatch(alone::contains) && (told.isEmpty() || !Collections.disjoint(asked, told));
+    }
+
+    private Set<String> kinds(Set<String> words) {
+        Set<String> found = new HashSet<>();
+        words.forEach(word -> found.addAll(kinds.getOrDefault(word, Set.of())));
+        return found;
     }
 
     private static Set<String> words(String resource) {

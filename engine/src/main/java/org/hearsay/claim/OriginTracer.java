@@ -96,7 +96,8 @@ final class OriginTracer {
                 new Origin(name, Origin.Kind.ON_RECORD, via),
                 "speaker:" + book.key(speaker),
                 outlets.key(outlet),
-                book.words(speaker));
+                book.words(speaker),
+                book.part(speaker));
     }
 
     /** Which institution an unnamed source speaks for, or is. */

@@ -10,11 +10,30 @@ import org.hearsay.model.Origin;
  * @param key the same for two roots of one story that are one voice
  * @param outlet key of the outlet that heard it or speaks itself; for a voice passed on, the first to pass it on
  * @param words folded words of its name and role
+ * @param part what it is beside others that may be of one institution with it
  */
-record Root(Origin origin, String key, String outlet, Set<String> words) {
+record Root(Origin origin, String key, String outlet, Set<String> words, Part part) {
+
+    /**
+     * What a voice is to an institution.
+     *
+     * @param institution whether it may be one itself: no person, outlet or paper
+     * @param served words of the institution for which it speaks, as far as they are told; empty for none
+     */
+    record Part(boolean institution, Set<String> served) {
+        static final Part NONE = new Part(false, Set.of());
+
+        Part {
+            served = Set.copyOf(served);
+        }
+    }
 
     Root {
         words = Set.copyOf(words);
+    }
+
+    Root(Origin origin, String key, String outlet, Set<String> words) {
+        this(origin, key, outlet, words, Part.NONE);
     }
 
     boolean isOutletItself() {

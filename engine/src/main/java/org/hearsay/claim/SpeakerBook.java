@@ -18,6 +18,7 @@ import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
+import org.hearsay.model.NameType;
 import org.hearsay.model.Speaker;
 
 /**
@@ -37,6 +38,7 @@ final class SpeakerBook {
 
     private final Map<String, List<Entry>> byRoleWord = new HashMap<>();
     private final Map<String, List<Entry>> byRoleHead = new HashMap<>();
+    private final Set<Set<String>> persons = new HashSet<>();
     private final Map<Speaker, Entry> entries = new ConcurrentHashMap<>();
 
     /** A named speaker: the fullest name and all words that go with it. */
@@ -44,6 +46,7 @@ final class SpeakerBook {
 
     SpeakerBook(List<AnnotatedReport> reports) {
         for (AnnotatedReport report : reports) {
+            addPersons(report);
             for (Assertion assertion : report.assertions()) {
                 if (assertion.speaker() != null && !assertion.speaker().anonymous()) {
                     addSpeaker(assertion.speaker());
@@ -51,6 +54,15 @@ final class SpeakerBook {
             }
         }
         speakers.values().forEach(this::file);
+    }
+
+    private void addPersons(AnnotatedReport report) {
+        report.names().stream()
+                .filter(name -> name.type() == NameType.PERSON)
+                .forEach(name -> persons.add(NameWords.of(name.text())));
+        report.actors().stream()
+                .filter(actor -> actor.type() == NameType.PERSON)
+                .forEach(actor -> persons.add(NameWords.of(actor.name())));
     }
 
     private void file(Entry entry) {
@@ -124,6 +136,20 @@ final class SpeakerBook {
             GOVERNMENTS.ofOffice(speaker.role()).forEach(country -> words.add(governmentOf(country)));
         }
         return words;
+    }
+
+    /** What a speaker is to an institution: a person in an office of it, or it itself, or a word for it alone. */
+    Root.Part part(Speaker speaker) {
+        Entry entry = entry(speaker);
+        Set<String> roles = new HashSet<>(entry.roleWords);
+        roles.addAll(roleWords(speaker));
+        boolean institution = roles.isEmpty() && !persons.contains(entry.nameWords);
+        if (roles.isEmpty()) {
+            Set<String> bare = NameWords.isBare(entry.name) ? entry.nameWords : Set.of();
+            return new Root.Part(institution, Institutions.english().served(bare, false));
+        }
+        roles.removeAll(entry.nameWords);
+        return new Root.Part(false, Institutions.english().served(roles, true));
     }
 
     private static String governmentOf(String country) {

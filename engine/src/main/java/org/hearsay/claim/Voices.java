@@ -65,12 +65,12 @@ final class Voices {
 
     /** Whether a root is one of these voices. */
     boolean hold(Root root) {
-        return byKey.values().stream().flatMap(List::stream).anyMatch(known -> isOneVoice(known, root));
+        return byKey.values().stream().anyMatch(voice -> isOf(voice, root));
     }
 
     private void add(Root root) {
         for (List<Root> voice : byKey.values()) {
-            if (voice.stream().anyMatch(known -> isOneVoice(known, root))) {
+            if (isOf(voice, root)) {
                 voice.add(root);
                 return;
             }
@@ -78,6 +78,14 @@ final class Voices {
         List<Root> voice = new ArrayList<>();
         voice.add(root);
         byKey.put(root.key(), voice);
+    }
+
+    // A "ministry spokesman" may be of either ministry, and is of the one that is met first: they stay two.
+    private static boolean isOf(List<Root> voice, Root root) {
+        return voice.stream()
+                .anyMatch(known -> isOneVoice(known, root)
+                        || serves(root, known)
+                        || (serves(known, root) && voice.stream().noneMatch(other -> serves(known, other))));
     }
 
     private static boolean isOneVoice(Root one, Root other) {
@@ -112,6 +120,18 @@ final class Voices {
                 && institution.isOnRecord()
                 && person.words().size() > institution.words().size()
                 && person.words().containsAll(institution.words());
+    }
+
+    // "The Interior Ministry" and "ministry spokesman Jan Orr"; "Norvik Shipping" and a "company spokeswoman".
+    private static boolean serves(Root person, Root institution) {
+        Set<String> served = person.part().served();
+        if (served.isEmpty() || !institution.part().institution()) {
+            return false;
+        }
+        Set<String> name = NameWords.stems(institution.words());
+        return name.containsAll(served)
+                || (!NameWords.isBare(institution.origin().name())
+                        && Institutions.english().mayBe(served, name));
     }
 
     private static Origin merged(List<Root> roots) {

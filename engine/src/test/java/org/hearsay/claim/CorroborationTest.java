@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Claim;
+import org.hearsay.model.NameType;
 import org.hearsay.model.Origin;
 import org.hearsay.model.State;
 import org.junit.jupiter.api.Test;
@@ -487,5 +488,59 @@ class CorroborationTest {
 
         assertThat(claim.state()).isEqualTo(State.SINGLE_ORIGIN);
         assertThat(claim.origins()).extracting(Origin::name).containsExactly("two officials who told Fen Press Agency");
+    }
+
+    private static Draft official(String id, String outlet, String name, String role) {
+        return Draft.of(id, outlet, 3).says(name, role, CLOSED);
+    }
+
+    private static State stateWithSpokesman(String institution, String role) {
+        return stateOf(
+                official("a", "The Dell Post", institution, ""), official("b", "Marsh Radio", "Vera Lund", role));
+    }
+
+    @Test
+    void anInstitutionAndWhoSpeaksForItByItsCommonNounAreOneVoice() {
+        assertThat(stateWithSpokesman("Sedge Council", "council spokeswoman")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateWithSpokesman("the Interior Ministry", "ministry spokesman"))
+                .isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateWithSpokesman("Sedge police", "police chief")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateWithSpokesman("Norvik Shipping", "company spokesman")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateWithSpokesman("Norvik Shipping", "Norvik spokesman")).isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOf(
+                        official("a", "The Dell Post", "Norvik Shipping", ""),
+                        Draft.of("b", "Marsh Radio", 4).told("a company spokeswoman", CLOSED)))
+                .isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whoSpeaksForAnotherInstitutionIsAnotherVoice() {
+        assertThat(stateWithSpokesman("Sedge Council", "company spokesman")).isEqualTo(State.CORROBORATED);
+        assertThat(stateWithSpokesman("Transport Ministry", "Interior Ministry spokesman"))
+                .isEqualTo(State.CORROBORATED);
+        assertThat(stateWithSpokesman("Sedge Council", "council member's neighbour"))
+                .isEqualTo(State.CORROBORATED);
+        assertThat(stateOf(
+                        official("a", "The Dell Post", "Pia Wend", "").named("Pia Wend", NameType.PERSON),
+                        official("b", "Marsh Radio", "Vera Lund", "company spokeswoman")))
+                .isEqualTo(State.CORROBORATED);
+        assertThat(stateOf(
+                        official("a", "The Dell Post", "Ana Roe", "police chief"),
+                        official("b", "Marsh Radio", "Vera Lund", "police spokeswoman")))
+                .isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
+    void twoMinistriesStayTwoBesideOneWhoMaySpeakForEither() {
+        Draft spokesman = official("a", "The Dell Post", "Jan Orr", "ministry spokesman");
+        Draft interior = official("b", "Marsh Radio", "the Interior Ministry", "");
+        Draft transport = official("c", "Fen Herald", "the Transport Ministry", "");
+
+        assertThat(claimWith("bridge", spokesman, interior, transport).origins())
+                .hasSize(2);
+        assertThat(claimWith("bridge", interior, spokesman, transport).origins())
+                .hasSize(2);
+        assertThat(claimWith("bridge", interior, transport, spokesman).origins())
+                .hasSize(2);
     }
 }
