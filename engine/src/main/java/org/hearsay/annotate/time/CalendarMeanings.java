@@ -28,7 +28,7 @@ final class CalendarMeanings {
         meanings.put("shortYear", (match, scene) -> century(match.number("YY"), scene) + match.text("YY"));
         meanings.put("decade", CalendarMeanings::decade);
         meanings.put("century", (match, scene) -> Integer.toString(match.number("ORD") - 1));
-        meanings.put("written", (match, scene) -> match.slot("DATE"));
+        meanings.put("written", CalendarMeanings::written);
         meanings.put("holiday", CalendarMeanings::holiday);
     }
 
@@ -68,7 +68,17 @@ final class CalendarMeanings {
         return past ? before.getYear() : after.getYear();
     }
 
-    private static boolean valid(String year, String month, String day) {
+    /** "04.09.2023": the day first, unless only the month can stand there. */
+    private static @Nullable String written(Match match, Scene scene) {
+        String[] figures = match.text("DATE").split("-");
+        if (valid(figures[0], figures[1], figures[2])) {
+            return match.text("DATE");
+        }
+        return valid(figures[0], figures[2], figures[1]) ? figures[0] + "-" + figures[2] + "-" + figures[1] : null;
+    }
+
+    /** Whether the calendar has a day with these figures. */
+    static boolean valid(String year, String month, String day) {
         try {
             LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return true;
@@ -132,13 +142,23 @@ final class CalendarMeanings {
         if (other == null) {
             return null;
         }
-        String value = other.value();
-        if (match.has("YY")) {
-            boolean later = value.length() == 4 && match.text("YY").compareTo(value.substring(2)) > 0;
-            return later && scene.isGlued(match) ? value.substring(0, 2) + match.text("YY") : null;
+        return match.has("YY") ? endOfYears(match, scene, other.value()) : endOfDays(match, scene, other);
+    }
+
+    private static @Nullable String endOfYears(Match match, Scene scene, String value) {
+        boolean later = value.length() == 4 && match.text("YY").compareTo(value.substring(2)) > 0;
+        return later && scene.isGlued(match) ? value.substring(0, 2) + match.text("YY") : null;
+    }
+
+    /** Nothing where the other end is a day without a number, or the number counts what comes after it. */
+    private static @Nullable String endOfDays(Match match, Scene scene, Finding other) {
+        if (!other.isDay() || !scene.isNumbered(other) || (!scene.isGlued(match) && scene.isCount(match))) {
+            return null;
         }
+        String value = other.value();
         String day = match.has("DAYTH") ? match.text("DAYTH") : match.text("DAY");
-        boolean later = other.isDay() && value.charAt(5) != 'W' && day.compareTo(value.substring(8)) > 0;
+        String year = value.startsWith("X") ? "2000" : value.substring(0, 4);
+        boolean later = day.compareTo(value.substring(8)) > 0 && valid(year, value.substring(5, 7), day);
         return later ? value.substring(0, 8) + day : null;
     }
 

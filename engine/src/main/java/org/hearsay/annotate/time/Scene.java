@@ -2,6 +2,7 @@ package org.hearsay.annotate.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(\\d\\d))?)?");
 
     private final @Nullable LocalDate published;
     private final List<Word> words;
@@ -58,6 +59,22 @@ final class Scene {
         return last != null && last.end() == match.first() - 1 ? last : null;
     }
 
+    /** Whether the finding tells its day by its number: "5 September", not "Tuesday". */
+    boolean isNumbered(Finding finding) {
+        return words.subList(finding.first(), finding.end()).stream()
+                .anyMatch(word -> word.is("DAY") || word.is("DAYTH") || word.is("DATE"));
+    }
+
+    /** Whether the word after the match says that its number counts something: "12 people", "12 were killed". */
+    boolean isCount(Match match) {
+        if (match.end() >= words.size() || words.get(match.end()).gap() == Word.Gap.PARAGRAPH) {
+            return false;
+        }
+        Word next = words.get(match.end());
+        boolean word = Character.isLetter(next.form().codePointAt(0)) && !next.capital();
+        return next.is("COUNTED") || (word && !next.is("AFTERDAY"));
+    }
+
     /** The last quarter of a year that the text spoke of by its number: 2023-Q3. */
     @Nullable
     String lastQuarter() {
@@ -81,8 +98,14 @@ final class Scene {
         if (quarter && !isAhead(finding.value())) {
             lastQuarter = finding.value();
         }
-        if (DATE.matcher(finding.value()).matches()) {
+        if (isDate(finding.value())) {
             lastDate = finding.value();
         }
+    }
+
+    private static boolean isDate(String value) {
+        Matcher date = DATE.matcher(value);
+        return date.matches()
+                && (date.group(3) == null || CalendarMeanings.valid(date.group(1), date.group(2), date.group(3)));
     }
 }

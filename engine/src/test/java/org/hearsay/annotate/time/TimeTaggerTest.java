@@ -84,6 +84,30 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A bomb exploded on Tuesday and 12 people were killed.    | Tuesday = 2023-09-05
+            The death toll rose on Tuesday to 17.                    | Tuesday = 2023-09-05
+            It struck on 5 September and 12 people died.             | 5 September = 2023-09-05
+            It struck on 5 September and 12 of them died.            | 5 September = 2023-09-05
+            It struck on 5 September - 12 people died.               | 5 September = 2023-09-05
+            The fair runs from September 10 to 13 in the park.       | September 10 = 2023-09-10; 13 = 2023-09-13
+            The September 10-13 fair is open.                        | September 10 = 2023-09-10; 13 = 2023-09-13
+            """)
+    void aCountAfterADayIsNoEndOfARange(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank on Feb. 2 and 31. The next day it rained. | Feb. 2 = 2023-02-02; The next day = 2023-02-03
+            Updated 09.15.2023. The next day it rained.              | 09.15.2023 = 2023-09-15; The next day = 2023-09-16
+            Updated 39.15.2023. The next day it rained.              | The next day = 2023-09-07
+            """)
+    void aDayThatTheCalendarDoesNotHaveIsNone(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Sales rose last week and fell this month.                | last week = 2023-W35; this month = 2023-09
             The port opened last year.                               | last year = 2022
             It closes later this month.                              | later this month = 2023-09 END
