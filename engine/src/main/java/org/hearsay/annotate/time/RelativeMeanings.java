@@ -49,6 +49,9 @@ final class RelativeMeanings {
                     .toString();
         }
         boolean future = scene.tense(match) == Tense.FUTURE;
+        if (match.has("SHIFT") && !future) {
+            return published.with(weekday).toString();
+        }
         return published
                 .with(future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))
                 .toString();

@@ -2,34 +2,48 @@ package org.hearsay.annotate.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tense of the clause around an expression: that of the nearest verb before it in the sentence, or else of the
- * nearest after it.
+ * nearest after it. A form of the past after a helping verb ("will be held") leaves it to the helping verb.
  */
 final class TenseReader {
 
     /** Words looked at on either side; bounds the work in a text without a full stop. */
     private static final int REACH = 30;
 
+    /** Words in the longest row of {@code tenses.tsv}. */
+    private static final int LONGEST = 4;
+
+    private static final String NONE = "NONE";
+    private static final String EXPRESSION = "*";
+
+    /** How "they'll" ends. */
+    private static final String WILL = "'ll";
+
     private final Map<String, String> tenses;
+    private final Set<String> weak;
 
     TenseReader(Lexicon lexicon) {
         this.tenses = lexicon.table();
+        this.weak = lexicon.rows().stream()
+                .filter(row -> row.size() > 2 && row.get(2).equals("weak"))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tense around the words from {@code first} to before {@code end}; past where no verb tells. */
     Tense around(List<Word> words, int first, int end) {
-        for (int i = first - 1; i >= Math.max(0, first - REACH) && !isBoundary(words, i + 1); i--) {
-            Tense tense = of(words, i);
-            if (tense != null) {
-                return tense;
-            }
+        Tense before = before(words, first);
+        if (before != null) {
+            return before;
         }
         for (int i = end; i < Math.min(words.size(), end + REACH) && !isBoundary(words, i); i++) {
-            Tense tense = of(words, i);
+            Tense tense = of(words, i, row(words, i, first));
             if (tense != null) {
                 return tense;
             }
@@ -37,17 +51,55 @@ final class TenseReader {
         return Tense.PAST;
     }
 
-    private @Nullable Tense of(List<Word> words, int at) {
-        String form = words.get(at).form();
+    private @Nullable Tense before(List<Word> words, int first) {
+        Tense doubtful = null;
+        for (int i = first - 1; i >= Math.max(0, first - REACH) && !isBoundary(words, i + 1); i--) {
+            String row = row(words, i, first);
+            Tense tense = of(words, i, row);
+            if (tense != null && !weak.contains(row)) {
+                return tense;
+            }
+            doubtful = doubtful == null ? tense : doubtful;
+        }
+        return doubtful;
+    }
+
+    /** The longest row that fits from the word at {@code at}, or the word alone; {@code expression} stands as a star. */
+    private String row(List<Word> words, int at, int expression) {
+        StringBuilder joined = new StringBuilder();
+        String longest =
+                words.get(at).form().endsWith(WILL) ? WILL : words.get(at).form();
+        for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
+            joined.append(i == at ? "" : " ")
+                    .append(i == expression ? EXPRESSION : words.get(i).form());
+            longest = tenses.containsKey(joined.toString()) ? joined.toString() : longest;
+        }
+        return longest;
+    }
+
+    private @Nullable Tense of(List<Word> words, int at, String row) {
         if (words.get(at).is("MONTH")) {
             return null;
         }
-        String pair = at + 1 < words.size() ? form + " " + words.get(at + 1).form() : form;
-        String known = tenses.getOrDefault(pair, tenses.get(form));
-        if (known != null) {
-            return Tense.valueOf(known);
+        String known = tenses.get(row);
+        boolean past = known == null ? row.length() > 4 && row.endsWith("ed") : known.equals("PAST");
+        if (past) {
+            return isHelped(words, at) ? null : Tense.PAST;
         }
-        return form.length() > 4 && form.endsWith("ed") ? Tense.PAST : null;
+        return known == null || known.equals(NONE) ? null : Tense.valueOf(known);
+    }
+
+    /** Whether the word before, adverbs left out, is a helping verb of no past: "be held", "will formally be". */
+    private boolean isHelped(List<Word> words, int at) {
+        int before = at - 1;
+        while (before > at - LONGEST && before > 0 && words.get(before).form().endsWith("ly")) {
+            before--;
+        }
+        if (before < 0 || words.get(before).is("MONTH")) {
+            return false;
+        }
+        String known = tenses.get(words.get(before).form());
+        return known != null && (known.equals(NONE) || known.equals("FUTURE"));
     }
 
     /** Whether a sentence or paragraph ends before the word at {@code index}. */

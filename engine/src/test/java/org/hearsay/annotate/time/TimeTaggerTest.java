@@ -43,6 +43,48 @@ class TimeTaggerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The mayor announced plans on Tuesday to raise taxes.     | Tuesday = 2023-09-05
+            The match was cancelled due to a storm on Monday.        | Monday = 2023-09-04
+            The envoy is due to speak on Monday.                     | Monday = 2023-09-11
+            The train is due on Monday.                              | Monday = 2023-09-11
+            He faces charges after a shooting on Sunday.             | Sunday = 2023-09-03
+            They discussed the upcoming vote on Tuesday.             | Tuesday = 2023-09-05
+            The office would not comment on Monday.                  | Monday = 2023-09-04
+            She said she would not attend the fair on Saturday.      | Saturday = 2023-09-09
+            Rescuers could not reach the village on Monday.          | Monday = 2023-09-04
+            Rescuers couldn’t reach the village on Monday.           | Monday = 2023-09-04
+            Gunmen set fire to a shop on Monday.                     | Monday = 2023-09-04
+            Police are on alert after a bomb on Tuesday.             | Tuesday = 2023-09-05
+            Police closed both ends of the street on Monday.         | Monday = 2023-09-04
+            They had to go to the harbour on Monday.                 | Monday = 2023-09-04
+            She won 400 votes on Sunday.                             | Sunday = 2023-09-03
+            They may have gone on Monday.                            | Monday = 2023-09-04
+            The list was not formally released on Friday.            | Friday = 2023-09-01
+            """)
+    void aWeekdayIsTheLastOneWhereNoVerbLooksAhead(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Voters go to the polls this Sunday.                      | this Sunday = 2023-09-10
+            He resigned this Monday.                                 | this Monday = 2023-09-04
+            The island votes on Sunday.                              | Sunday = 2023-09-10
+            The fair ends on Friday.                                 | Friday = 2023-09-08
+            The bridge reopens on Friday.                            | Friday = 2023-09-08
+            The election is on Saturday.                             | Saturday = 2023-09-09
+            The law takes effect on Friday.                          | Friday = 2023-09-08
+            The talks will be held on Friday.                        | Friday = 2023-09-08
+            The list will not be formally released on Friday.        | Friday = 2023-09-08
+            They will have dinner on Monday.                         | Monday = 2023-09-11
+            They'll meet the mayor on Friday.                        | Friday = 2023-09-08
+            """)
+    void aWeekdayIsTheNextOneWhereTheVerbLooksAhead(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The miners left in July.                                 | July = 2023-07
             The miners will return in November.                      | November = 2023-11
@@ -55,7 +97,7 @@ class TimeTaggerTest {
             The dam was full in early spring 2021.                   | early spring 2021 = 2021-SP START
             Orders fell last winter and rose this summer.            | last winter = 2022-WI; this summer = 2023-SU
             After the fall of the fortress they fled.                | ''
-            The bridge reopens on New Year's Eve.                    | New Year's Eve = 2022-12-31
+            The bridge reopens on New Year's Eve.                    | New Year's Eve = 2023-12-31
             """)
     void resolvesMonthsSeasonsAndHolidaysByTenseAndNearness(String text, String expected) {
         assertThat(found(text, PUBLISHED)).isEqualTo(expected);
