@@ -130,7 +130,7 @@ final class CueReader {
         return from > 0 && words.is(from - 1, WordClass.AUXILIARY) && words.is(from - 1, WordClass.SUBJECT);
     }
 
-    private static boolean hasBe(Words words, int from, int to) {
+    static boolean hasBe(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             switch (words.form(i)) {
                 case "is",

@@ -27,19 +27,28 @@ final class Unconfirmed {
             phrase.append(at == i ? "" : " ").append(words.form(at));
             int check = unable.contains(phrase.toString()) ? withoutBetween(words, at + 1) : limit;
             if (check < limit && checks.contains(words.form(check))) {
-                return check + 1;
+                return withOther(words, check + 1, limit);
             }
         }
         return -1;
     }
 
+    /** "Confirm or deny": who does neither leaves both open. */
+    private int withOther(Words words, int after, int limit) {
+        boolean joined = words.is(after, "or") || words.is(after, "nor");
+        return joined && after + 1 < limit && checks.contains(words.form(after + 1)) ? after + 2 : after;
+    }
+
     private static int withoutBetween(Words words, int from) {
         int at = from;
-        while (words.is(at, "be")
-                || words.is(at, WordClass.ADVERB)
-                || (words.isWord(at) && words.form(at).endsWith("ly"))) {
+        while (words.is(at, "be") || isManner(words, at)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isManner(Words words, int i) {
+        boolean adverb = words.is(i, WordClass.ADVERB) && !words.is(i, "only");
+        return adverb || (words.isWord(i) && words.form(i).endsWith("ly") && !words.is(i, "only"));
     }
 }

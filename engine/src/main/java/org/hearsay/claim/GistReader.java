@@ -45,10 +45,13 @@ final class GistReader {
                 .toList();
     }
 
+    // Who "did not deny" a thing left it open: the annotator's word for that is UNKNOWN.
     private boolean isDenied(Statement statement) {
-        return statement.cue().stream()
-                .flatMap(span -> Tokenizer.tokens(span.of(report.text())).stream())
-                .anyMatch(token -> vocabulary.isDenial(token.form()));
+        boolean open = statement.certainty() == Certainty.UNKNOWN;
+        return !open
+                && statement.cue().stream()
+                        .flatMap(span -> Tokenizer.tokens(span.of(report.text())).stream())
+                        .anyMatch(token -> vocabulary.isDenial(token.form()));
     }
 
     /** The gist of an assertion of the report. */
