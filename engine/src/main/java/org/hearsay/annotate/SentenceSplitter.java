@@ -19,12 +19,18 @@ final class SentenceSplitter {
     private final Set<String> abbreviations;
     private final Set<String> strong;
     private final Set<String> beforeNumber;
+    private final Set<String> capitals;
+    private final Set<String> hours;
+    private final Set<String> hourFollowers =
+            Lexicon.of(SentenceSplitter.class, "hour-followers.tsv").words();
 
     SentenceSplitter() {
         Lexicon lexicon = Lexicon.of(SentenceSplitter.class, "abbreviations.tsv");
         abbreviations = new HashSet<>(lexicon.words());
         strong = kind(lexicon, "before-name");
         beforeNumber = kind(lexicon, "before-number");
+        capitals = kind(lexicon, "capital");
+        hours = kind(lexicon, "hour");
     }
 
     private static Set<String> kind(Lexicon lexicon, String wanted) {
@@ -148,8 +154,18 @@ final class SentenceSplitter {
         if (initial) {
             return !words.is(dot - 1, "i") || words.isCapital(dot - 2);
         }
+        if (hours.contains(word)) {
+            return followsHour(words, next);
+        }
+        boolean small = capitals.contains(word) && !words.isCapital(dot - 1);
         boolean known = abbreviations.contains(word) || word.indexOf('.') > 0;
-        return known && !beforeNumber.contains(word) && !beginsAfresh(words, next);
+        return known && !small && !beforeNumber.contains(word) && !beginsAfresh(words, next);
+    }
+
+    /** "3 p.m. Monday", "3 p.m. (1400 GMT)": what goes on though it could begin a sentence. */
+    private boolean followsHour(Words words, int next) {
+        boolean bracket = words.is(next, "(") || words.is(next, "[");
+        return bracket || words.isNumber(next) || hourFollowers.contains(words.form(next));
     }
 
     /** After "U.S." a pronoun or an article with a capital begins a new sentence; a name may go on. */

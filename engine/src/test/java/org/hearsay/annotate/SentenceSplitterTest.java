@@ -58,4 +58,26 @@ class SentenceSplitterTest {
         assertThat(split("He said no. Forget the bridge. See No. 4 and e.g. The Post of May."))
                 .containsExactly("He said no.", "Forget the bridge.", "See No. 4 and e.g. The Post of May.");
     }
+
+    @Test
+    void shortensAStateAMonthOrADayOnlyWhereItBearsACapital() {
+        assertThat(split("Six children fell ill. Police closed the school."))
+                .containsExactly("Six children fell ill.", "Police closed the school.");
+        assertThat(split("The port ships iron ore. Exports rose in Jan. Varga said so in Marl, Ill. Orban agreed."))
+                .hasSize(2);
+    }
+
+    @Test
+    void endsASentenceAfterAnHour() {
+        assertThat(split("The fire began at about 3 p.m. Police said nobody was hurt."))
+                .containsExactly("The fire began at about 3 p.m.", "Police said nobody was hurt.");
+    }
+
+    @Test
+    void goesOnAfterAnHourToADayAZoneOrABracket() {
+        for (String rest : List.of("Monday", "EDT", "Eastern time", "(1900 GMT) in Marl", "on Monday")) {
+            assertThat(split("The fire began at 3 p.m. " + rest + " and went on."))
+                    .hasSize(1);
+        }
+    }
 }
