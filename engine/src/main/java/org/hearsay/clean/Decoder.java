@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the character set of bytes and decodes them: a byte order mark, what the carrier declared, what the page
  * declares, UTF-8 where the bytes are valid in it, the set that their pairs and runs are of, windows-1252 otherwise. A
- * declared set in which the bytes are malformed is not believed. Text that was encoded twice is decoded twice; places in
- * it are then those of the text as it was meant.
+ * declared set in which many bytes are malformed is not believed. Text that was encoded twice is decoded twice; places
+ * in it are then those of the text as it was meant.
  */
 final class Decoder {
 
@@ -25,6 +26,8 @@ final class Decoder {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final char BROKEN = '\uFFFD';
     private static final Charset FALLBACK = Charset.forName("windows-1252");
+    private static final double MAY_BREAK =
+            Lexicon.of(Decoder.class, "charset-ranges.txt").number("broken share of a declared set");
 
     private Decoder() {}
 
@@ -43,7 +46,7 @@ final class Decoder {
                 .or(() -> strict(bytes, declared))
                 .or(() -> markup ? strict(bytes, declaredInside(bytes)) : Optional.empty())
                 .or(() -> strict(bytes, "UTF-8"))
-                .or(() -> guessed(bytes))
+                .or(() -> unsaid(bytes, declared, markup))
                 .orElseGet(() -> lenient(bytes, declared, markup));
     }
 
@@ -51,8 +54,8 @@ final class Decoder {
     // charset,
     // but hardly any but UTF-8 are UTF-8.
     private static Optional<Decoded> resaved(byte[] bytes, @Nullable String declared, boolean markup) {
-        return charset(declared)
-                .or(() -> markup ? charset(declaredInside(bytes)) : Optional.empty())
+        return CharsetLabels.meant(declared)
+                .or(() -> markup ? CharsetLabels.meant(declaredInside(bytes)) : Optional.empty())
                 .filter(charset -> charset.newEncoder().maxBytesPerChar() == 1)
                 .flatMap(charset -> strict(bytes, "UTF-8"));
     }
@@ -87,7 +90,7 @@ final class Decoder {
     }
 
     private static Optional<Decoded> strict(byte[] bytes, @Nullable String name) {
-        return charset(name).flatMap(charset -> {
+        return CharsetLabels.meant(name).flatMap(charset -> {
             if (charset.equals(StandardCharsets.UTF_8)) {
                 // Bytes that are not UTF-8 leave a mark; a page that holds the mark itself is read again with care.
                 Decoded quick = decoded(bytes, 0, charset);
@@ -108,27 +111,55 @@ final class Decoder {
         });
     }
 
-    // What is nearly all UTF-8 is UTF-8 with a fault; else the bytes may be of a set that nobody named.
-    private static Optional<Decoded> guessed(byte[] bytes) {
-        Decoded utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
-        long broken = utf8.text().chars().filter(c -> c == BROKEN).count();
-        long foreign = utf8.text().chars().filter(c -> c > 127).count() - broken;
-        return broken < foreign
-                ? Optional.empty()
-                : CharsetGuess.of(bytes).flatMap(Decoder::charset).map(charset -> decoded(bytes, 0, charset));
+    // What is nearly all UTF-8 is UTF-8 with a fault; else the declared set may have one, or nobody named the set.
+    private static Optional<Decoded> unsaid(byte[] bytes, @Nullable String declared, boolean markup) {
+        if (isMostlyUtf8(decoded(bytes, 0, StandardCharsets.UTF_8))) {
+            return Optional.empty();
+        }
+        return faulty(bytes, declared)
+                .or(() -> markup ? faulty(bytes, declaredInside(bytes)) : Optional.empty())
+                .or(() -> CharsetGuess.of(bytes)
+                        .flatMap(CharsetLabels::meant)
+                        .map(charset -> decoded(bytes, 0, charset)));
+    }
+
+    // One stray byte, pasted from elsewhere, does not undo what is declared.
+    private static Optional<Decoded> faulty(byte[] bytes, @Nullable String name) {
+        return CharsetLabels.meant(name)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .map(charset -> decoded(bytes, 0, charset))
+                .filter(read -> broken(read) < MAY_BREAK * high(bytes));
+    }
+
+    private static int high(byte[] bytes) {
+        int high = 0;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
+        }
+        return high;
+    }
+
+    private static long broken(Decoded read) {
+        return read.text().chars().filter(c -> c == BROKEN).count();
+    }
+
+    private static long foreign(Decoded read) {
+        return read.text().chars().filter(c -> c > 127 && c != BROKEN).count();
+    }
+
+    private static boolean isMostlyUtf8(Decoded utf8) {
+        return broken(utf8) < foreign(utf8);
     }
 
     // A page that says UTF-8 and breaks in a byte or two is still UTF-8; one that breaks in many is not.
     private static Decoded lenient(byte[] bytes, @Nullable String declared, boolean markup) {
         String inside = markup ? declaredInside(bytes) : null;
-        boolean saysUtf8 = charset(declared)
-                .or(() -> charset(inside))
+        boolean saysUtf8 = CharsetLabels.meant(declared)
+                .or(() -> CharsetLabels.meant(inside))
                 .filter(StandardCharsets.UTF_8::equals)
                 .isPresent();
         Decoded utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
-        long broken = utf8.text().chars().filter(c -> c == BROKEN).count();
-        long foreign = utf8.text().chars().filter(c -> c > 127).count() - broken;
-        if (broken < foreign || (saysUtf8 && broken <= foreign * 2 + 2)) {
+        if (isMostlyUtf8(utf8) || (saysUtf8 && broken(utf8) <= foreign(utf8) * 2 + 2)) {
             return utf8;
         }
         return decoded(bytes, 0, FALLBACK);
@@ -137,20 +168,6 @@ final class Decoder {
     private static @Nullable String declaredInside(byte[] bytes) {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, PROLOGUE));
         Matcher matcher = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-        return matcher.find() ? matcher.group(1) : null;
-    }
-
-    private static Optional<Charset> charset(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            Charset charset = Charset.forName(name.strip());
-            // Pages that say Latin-1 mean its superset, as browsers do.
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return charset.canEncode() ? Optional.of(latin ? FALLBACK : charset) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return matcher.find() ? CharsetLabels.inside(matcher.group(1)) : null;
     }
 }
