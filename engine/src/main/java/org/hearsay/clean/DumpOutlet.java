@@ -101,12 +101,15 @@ final class DumpOutlet {
                 .collect(Collectors.toSet());
     }
 
+    // Charts and pictures have sources as well: a text's line names agencies, or something else bears its outlet out.
     private Optional<Grounded<String>> credit() {
         Set<String> agencies = agencies();
         for (int i = lines.size() - 1; i >= 0; i--) {
             Optional<Credits.Line> credit = Credits.sourceLine(lines.get(i).text())
                     .filter(line -> !line.outlets().isEmpty())
-                    .filter(line -> !agencies.contains(line.outlets().get(0)));
+                    .filter(line -> !agencies.contains(line.outlets().get(0)))
+                    .filter(line -> !line.agencies().isEmpty()
+                            || isBorneOut(line.outlets().get(0)));
             if (credit.isPresent()) {
                 String where = i * 2 > lines.size() || i > lines.size() - 30 ? "at the foot" : "at the top";
                 return Optional.of(new Grounded<>(credit.get().outlets().get(0), "from the credit " + where));

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Cleans a page: parts it into blocks, judges each, and reads what the page says of itself. One page each. */
 final class PageCleaner {
 
-    private static final int CREDIT_WORDS = 4;
-
     private final Decoded decoded;
     private final @Nullable String url;
     private final List<Removed> removed = new ArrayList<>();
@@ -34,13 +32,7 @@ final class PageCleaner {
             places[i] = keepOrRemove(blocks.get(i), verdicts[i], text);
         }
         Set<String> credits = new LinkedHashSet<>(Credits.within(text.toString()));
-        for (Block block : blocks) {
-            // The page names its outlet elsewhere: whoever stands in a source line gave the text.
-            Credits.sourceLine(block.text()).ifPresent(line -> {
-                credits.addAll(line.agencies());
-                line.outlets().stream().filter(PageCleaner::isShort).forEach(credits::add);
-            });
-        }
+        credits.addAll(PageCredits.of(blocks, verdicts));
         Finds finds = metadata.finds(verdicts, List.copyOf(credits));
         List<Part> parts = PageParts.of(blocks, verdicts, places);
         PageKind kind = new PageKind(metadata, verdicts, parts);
@@ -52,11 +44,6 @@ final class PageCleaner {
                 kind.kind(),
                 parts,
                 kind.refusal().orElse(null));
-    }
-
-    // A long one says more than a name: a study, a document, a person's office.
-    private static boolean isShort(String name) {
-        return Words.count(name) <= CREDIT_WORDS;
     }
 
     // Returns where the block stands in the text, or would.

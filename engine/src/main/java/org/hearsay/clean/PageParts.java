@@ -82,11 +82,12 @@ final class PageParts {
         return Optional.of(isCredit(block.line()) ? Part.Kind.CREDIT : marked.orElse(Part.Kind.CAPTION));
     }
 
-    private static boolean isCaption(@Nullable String verdict) {
+    static boolean isCaption(@Nullable String verdict) {
         return verdict != null && verdict.equals("photo caption or credit");
     }
 
-    private static Optional<Part.Kind> marked(Scope innermost) {
+    /** What the names of the small elements around say that is in them. */
+    static Optional<Part.Kind> marked(Scope innermost) {
         Scope scope = innermost;
         for (int level = 0; level < LEVELS && scope != null && scope.words <= SMALL; level++) {
             for (String word : scope.nameWords()) {

@@ -57,6 +57,22 @@ class DumpOutletTest {
         assertThat(report.imprint().authors()).containsExactly("Ida Morrow");
     }
 
+    @Test
+    void takesTheSourceOfAChartForNoOutlet() {
+        Report report = clean("Pier closed until the autumn, council says\n4 March 2031\n\n" + TEXT
+                + "\nSource: Bay Statistics Office\n\n" + TEXT);
+        assertThat(report.outlet().name()).isNotEqualTo("Bay Statistics Office");
+    }
+
+    @Test
+    void takesTheOutletThatIsCreditedWithAgenciesOrThatSomethingElseBearsOut() {
+        String head = "Pier closed until the autumn, council says\n4 March 2031\n\n" + TEXT;
+        assertThat(clean(head + "\nSOURCE: BayLine and agencies\n").outlet().name())
+                .isEqualTo("BayLine");
+        assertThat(clean(head + "\nSource: BayLine\n\n© 2031 BayLine\n").outlet().name())
+                .isEqualTo("BayLine");
+    }
+
     private static Report clean(String dump) {
         RawReport raw = new RawReport("dump", Form.PLAIN_TEXT, dump.getBytes(StandardCharsets.UTF_8), Known.NOTHING);
         return ((Outcome.Kept<Report>) new ReportCleaner().clean(raw)).value();
