@@ -14,6 +14,8 @@ final class Address {
 
     private static final Set<String> SECOND_LEVEL =
             Lexicon.of(Address.class, "second-level-domains.txt").words();
+    private static final Set<String> GENERIC =
+            Lexicon.of(Address.class, "generic-country-domains.txt").words();
     private static final Pattern LABELS = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
 
     private Address() {}
@@ -29,6 +31,15 @@ final class Address {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The label of the country under which the host of {@code url} is registered: "uk" of {@code www.example.co.uk}. */
+    static Optional<String> countryOf(@Nullable String url) {
+        return host(url)
+                .filter(host -> LABELS.matcher(host).matches())
+                .map(host -> host.substring(host.lastIndexOf('.') + 1))
+                .filter(label -> label.length() == 2 && label.chars().allMatch(Character::isLetter))
+                .filter(label -> !GENERIC.contains(label));
     }
 
     /** The outlet's name as far as the address shows it: the label that was registered. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
 import org.hearsay.model.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that gives the day, and nothing else of weight.
@@ -30,10 +31,15 @@ record DateLine(Publication date, int end, boolean change, boolean labelled) {
 
     /** {@code line} as a date line, if it is one. */
     static Optional<DateLine> of(String line) {
+        return of(line, null);
+    }
+
+    /** {@code line} as a date line, read with the habits of {@code language} where its date could be two days. */
+    static Optional<DateLine> of(String line, @Nullable String language) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return DateReader.first(line, null).flatMap(found -> {
+        return DateReader.first(line, language).flatMap(found -> {
             String rest = line.substring(0, found.begin()) + ' ' + line.substring(found.end());
             long others = WORDS.splitAsStream(rest.toLowerCase(Locale.ROOT))
                     .filter(word -> word.length() > 1 && !LABELS.contains(word) && !CHANGES.contains(word))

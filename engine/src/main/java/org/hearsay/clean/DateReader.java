@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a day, and the moment where a zone is given, in any form that news prints. The day stays the one that was
- * written. Names of months come from {@code months.txt}, zones from {@link Zones}.
+ * written. Names of months come from {@code months.txt}, zones from {@link Zones}, who writes the month first from
+ * {@code month-first.txt}.
  */
 final class DateReader {
 
@@ -26,7 +27,10 @@ final class DateReader {
 
     private static final Map<String, String> MONTHS =
             Lexicon.of(DateReader.class, "months.txt").table();
+    private static final Map<String, String> MONTH_FIRST =
+            Lexicon.of(DateReader.class, "month-first.txt").table();
     private static final int REACH = 28;
+    private static final int BESIDE = 12;
     private static final int LONGEST = 400;
     private static final int LEAST_DIGITS = 5;
 
@@ -76,7 +80,7 @@ final class DateReader {
         Matcher matcher = DATE.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
-            Optional<LocalDate> day = dayOf(matcher, monthFirst(language));
+            Optional<LocalDate> day = dayOf(text, matcher, language);
             if (day.isPresent()) {
                 return Optional.of(withTime(text, matcher.start(), matcher.end(), day.get()));
             }
@@ -95,7 +99,7 @@ final class DateReader {
         return digits == LEAST_DIGITS;
     }
 
-    private static Optional<LocalDate> dayOf(Matcher matcher, boolean monthFirst) {
+    private static Optional<LocalDate> dayOf(String text, Matcher matcher, @Nullable String language) {
         if (matcher.group("y1") != null) {
             return day(matcher.group("y1"), matcher.group("m1"), matcher.group("d1"));
         }
@@ -109,7 +113,7 @@ final class DateReader {
             return named(matcher.group("y5"), matcher.group("n5"), matcher.group("d5"));
         }
         String year = matcher.group("y3").length() == 2 ? "20" + matcher.group("y3") : matcher.group("y3");
-        boolean swap = monthFirst && matcher.group("sep3").equals("/");
+        boolean swap = matcher.group("sep3").equals("/") && monthFirst(language, text, matcher);
         Optional<LocalDate> usual = numbers(year, matcher.group("a3"), matcher.group("b3"), swap);
         return usual.or(() -> numbers(year, matcher.group("a3"), matcher.group("b3"), !swap));
     }
@@ -134,26 +138,35 @@ final class DateReader {
         }
     }
 
-    // Americans and Filipinos write the month first; so do pages that say "en" and no country, more often than not.
-    private static boolean monthFirst(@Nullable String language) {
-        if (language == null) {
-            return false;
+    // Americans and Filipinos write the month first; so do pages that say "en" and no country, more often than not. Of
+    // who says nothing a zone may tell it.
+    private static boolean monthFirst(@Nullable String language, String text, Matcher date) {
+        String tag = language == null ? "" : language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!tag.isEmpty()) {
+            return "language".equals(MONTH_FIRST.get(tag));
         }
-        String tag = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        return tag.equals("en") || tag.equals("en-us") || tag.equals("en-ph");
+        return time(text, date.start(), date.end())
+                .map(time -> time.group("zone"))
+                .filter(zone -> "zone".equals(MONTH_FIRST.get(zone.toLowerCase(Locale.ROOT))))
+                .isPresent();
     }
 
     private static Found withTime(String text, int begin, int end, LocalDate day) {
+        return time(text, begin, end)
+                .map(time -> new Found(
+                        Math.min(begin, time.start()), Math.max(end, time.end()), publication(day, time)))
+                .orElseGet(() -> new Found(begin, end, Publication.on(day)));
+    }
+
+    // The time beside a date.
+    private static Optional<Matcher> time(String text, int begin, int end) {
         int limit = Math.min(text.length(), end + REACH);
         Matcher after = TIME.matcher(text).region(end, limit).useTransparentBounds(true);
-        if (after.find() && after.start() - end <= 12) {
-            return new Found(begin, after.end(), publication(day, after));
+        if (after.find() && after.start() - end <= BESIDE) {
+            return Optional.of(after);
         }
         Matcher before = TIME.matcher(text).region(Math.max(0, begin - REACH), begin);
-        if (before.find() && begin - before.end() <= 12) {
-            return new Found(before.start(), end, publication(day, before));
-        }
-        return new Found(begin, end, Publication.on(day));
+        return before.find() && begin - before.end() <= BESIDE ? Optional.of(before) : Optional.empty();
     }
 
     private static Publication publication(LocalDate day, Matcher time) {

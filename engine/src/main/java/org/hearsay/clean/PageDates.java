@@ -28,7 +28,14 @@ final class PageDates {
         this.jsonLd = of.jsonLd();
         this.meta = of.meta();
         this.address = of.address();
-        this.language = of.language();
+        this.language = habits(of.language(), of.address());
+    }
+
+    // "en" alone does not tell in which country's way the page writes its dates; its address may.
+    private static @Nullable String habits(@Nullable String language, @Nullable String address) {
+        return language != null && language.strip().equalsIgnoreCase("en")
+                ? Address.countryOf(address).map(country -> "en-" + country).orElse(language)
+                : language;
     }
 
     /** When it was published; {@code verdicts} say which blocks are date lines. */
@@ -67,7 +74,7 @@ final class PageDates {
                 .limit(PageParts.last(verdicts) + 1L)
                 .map(Block::line)
                 .filter(line -> line.words() <= CHANGE_WORDS && line.isDateLine())
-                .flatMap(line -> DateLine.of(line.text()).filter(DateLine::change).stream())
+                .flatMap(line -> DateLine.of(line.text(), language).filter(DateLine::change).stream())
                 .findFirst()
                 .map(line -> new Grounded<>(line.date(), "from the visible line of the last change"));
     }

@@ -51,6 +51,21 @@ class DateReaderTest {
     }
 
     @Test
+    void readsSlashesByTheZoneWhereNobodyNamesALanguage() {
+        assertThat(DateReader.whole("Published: 05/04/2024 5:12 PM EST", null)
+                        .orElseThrow()
+                        .day())
+                .isEqualTo(DAY);
+        assertThat(DateReader.whole("5:12 PM PT 05/04/2024", null).orElseThrow().day())
+                .isEqualTo(DAY);
+        assertThat(DateReader.whole("04/05/2024 17:12 CET", null).orElseThrow().day())
+                .isEqualTo(DAY);
+        assertThat(DateReader.whole("04/05/2024 17:12 EST", "fr").orElseThrow().day())
+                .isEqualTo(DAY);
+        assertThat(DateReader.whole("04/05/2024", "pt").orElseThrow().day()).isEqualTo(DAY);
+    }
+
+    @Test
     void knowsTheMomentOnlyWhereAZoneIsGiven() {
         assertThat(DateReader.whole("2024-05-04T23:30:00-05:00", null)
                         .orElseThrow()

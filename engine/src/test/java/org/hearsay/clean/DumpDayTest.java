@@ -56,6 +56,12 @@ class DumpDayTest {
         assertThat(day("Ferry runs aground\n\n" + TEXT + "\n4 March 2031\n")).isEqualTo(LocalDate.of(2031, 3, 4));
     }
 
+    @Test
+    void readsSlashesByTheZoneBesideThem() {
+        assertThat(day("Ferry runs aground\n\nPublished: 03/04/2031 5:12 PM EST\n\n" + TEXT))
+                .isEqualTo(LocalDate.of(2031, 3, 4));
+    }
+
     private static LocalDate day(String dump) {
         Outcome<Report> outcome = new ReportCleaner()
                 .clean(new RawReport("x", Form.PLAIN_TEXT, dump.getBytes(StandardCharsets.UTF_8), Known.NOTHING));
