@@ -45,9 +45,10 @@ final class PageDates {
                 .or(() -> meta("published"))
                 .or(() -> first(jsonLd.anywhere("datePublished").stream(), "from JSON-LD datePublished"))
                 .or(() -> first(jsonLd.first("dateCreated").stream(), "from JSON-LD dateCreated"))
-                .or(() -> first(page.times().stream().map(ParsedPage::value), "from the page's time element"))
+                .or(() -> times(TimePlace.REPORT))
                 .or(() -> dateLine(verdicts))
                 .or(this::dayInAddress)
+                .or(() -> times(TimePlace.ELSEWHERE))
                 .or(() -> first(jsonLd.first("dateModified").stream(), "from JSON-LD dateModified"));
     }
 
@@ -83,6 +84,14 @@ final class PageDates {
         return written.flatMap(text -> DateReader.whole(text, language).stream())
                 .findFirst()
                 .map(date -> new Grounded<>(date, because));
+    }
+
+    private Optional<Grounded<Publication>> times(TimePlace place) {
+        return first(
+                page.times().stream()
+                        .filter(time -> TimePlace.of(time) == place)
+                        .map(ParsedPage::value),
+                "from the page's time element");
     }
 
     private Optional<Grounded<Publication>> meta(String field) {

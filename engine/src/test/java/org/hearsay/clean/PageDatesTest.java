@@ -44,6 +44,37 @@ class PageDatesTest {
         assertThat(day(clean(language, url, "<time>05/03/2031</time>" + TEXT.repeat(5)))).isEqualTo(day);
     }
 
+    @Test
+    void believesTheDateLineBeforeATimeInTheFrameOfThePage() {
+        String story = "<h1>Ferry towed to the yard</h1><p class='date'>Published: June 5, 2031 9:00 AM EST</p>" + TEXT.repeat(5);
+        for (String frame : List.of("header", "nav", "aside", "footer", "div")) {
+            String time = "<" + frame + "><time datetime='2031-06-10'>Today</time></" + frame + ">";
+            assertThat(day(page("en", null, time + "<div>" + story + "</div>")))
+                    .as(frame)
+                    .isEqualTo(LocalDate.of(2031, 6, 5));
+        }
+    }
+
+    @Test
+    void believesATimeInTheReportBeforeTheDateLine() {
+        String time = "<time datetime='2031-06-04'>yesterday</time>";
+        String rest = "<h1>Ferry towed to the yard</h1><p class='date'>Published: June 5, 2031 9:00 AM EST</p>" + TEXT.repeat(5);
+        for (String story : List.of(
+                "<article><header>" + time + "</header>" + rest + "</article>",
+                "<main>" + time + rest + "</main>",
+                "<div itemprop='articleBody'>" + time + rest + "</div>")) {
+            assertThat(day(page("en", null, "<header><time datetime='2031-06-10'>Today</time></header>" + story)))
+                    .as(story)
+                    .isEqualTo(LocalDate.of(2031, 6, 4));
+        }
+    }
+
+    @Test
+    void takesATimeOutsideTheReportWhereThereIsNoOther() {
+        assertThat(day(page("en", null, "<div><time datetime='2031-06-10'>Today</time></div>" + TEXT.repeat(5))))
+                .isEqualTo(LocalDate.of(2031, 6, 10));
+    }
+
     private static LocalDate day(Report report) {
         return report.published().orElseThrow().day();
     }
