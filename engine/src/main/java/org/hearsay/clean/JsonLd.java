@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Lexicon;
@@ -31,6 +34,7 @@ final class JsonLd {
 
     private final List<JsonNode> things = new ArrayList<>();
     private final List<JsonNode> articles = new ArrayList<>();
+    private final Map<String, JsonNode> named = new HashMap<>();
 
     JsonLd(List<Element> scripts) {
         for (Element script : scripts) {
@@ -71,6 +75,9 @@ final class JsonLd {
             node.forEach(child -> collect(child, depth + 1));
         } else if (node.isObject()) {
             things.add(node);
+            if (node.has("name")) {
+                named.putIfAbsent(node.path("@id").asText(""), node);
+            }
             if (isArticle(node)) {
                 articles.add(node);
             }
@@ -127,9 +134,10 @@ final class JsonLd {
 
     /** The names of persons or organisations under {@code name} in the first article that has any. */
     List<String> names(String name) {
+        Set<String> followed = new HashSet<>();
         for (JsonNode article : articles) {
             List<String> names = new ArrayList<>();
-            names(article.path(name), names, 0);
+            names(article.path(name), names, followed, 0);
             if (!names.isEmpty()) {
                 return names;
             }
@@ -137,30 +145,26 @@ final class JsonLd {
         return List.of();
     }
 
-    private void names(JsonNode node, List<String> names, int depth) {
-        if (depth > DEEPEST) {
+    private void names(JsonNode node, List<String> names, Set<String> followed, int depth) {
+        if (depth > DEEPEST || names.size() >= Limits.NAMES) {
             return;
         }
         if (node.isArray()) {
-            node.forEach(child -> names(child, names, depth + 1));
+            node.forEach(child -> names(child, names, followed, depth + 1));
         } else if (node.isTextual()) {
             names.add(clean(node.asText()));
         } else if (node.isObject()) {
-            if (node.has("name")) {
-                names(node.path("name"), names, depth + 1);
-            } else {
-                referred(node.path("@id").asText("")).ifPresent(other -> names(other.path("name"), names, depth + 1));
-            }
+            named(node, followed).ifPresent(thing -> names(thing.path("name"), names, followed, depth + 1));
         }
     }
 
-    private Optional<JsonNode> referred(String id) {
-        return id.isEmpty()
-                ? Optional.empty()
-                : things.stream()
-                        .filter(thing -> thing.has("name")
-                                && thing.path("@id").asText("").equals(id))
-                        .findFirst();
+    // What has no name may refer to what has one; things that refer to one another are followed once.
+    private Optional<JsonNode> named(JsonNode node, Set<String> followed) {
+        if (node.has("name")) {
+            return Optional.of(node);
+        }
+        String id = node.path("@id").asText("");
+        return id.isEmpty() || !followed.add(id) ? Optional.empty() : Optional.ofNullable(named.get(id));
     }
 
     private static List<String> texts(JsonNode node) {

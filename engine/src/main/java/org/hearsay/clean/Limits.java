@@ -17,6 +17,8 @@ final class Limits {
     static final int PART = whole("part characters");
     static final int REMOVED = whole("removed characters");
     static final int HEAD_LINES = whole("head lines");
+    static final int AUTHOR_TAGS = whole("author tags");
+    static final int NAMES = whole("names");
     static final int CREDIT_WORDS = whole("credit words");
     static final int CREDIT_REACH = whole("credit blocks from the end");
 

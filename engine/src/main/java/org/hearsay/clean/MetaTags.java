@@ -1,10 +1,12 @@
 package org.hearsay.clean;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.language.Lexicon;
@@ -18,7 +20,7 @@ final class MetaTags {
                     row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
     private static final String[] KEYS = {"property", "name", "itemprop", "http-equiv"};
 
-    private final Map<String, String> contents = new HashMap<>();
+    private final Map<String, Set<String>> contents = new HashMap<>();
 
     /** A tag's name and what it says. */
     record Tag(String name, String content) {}
@@ -29,10 +31,16 @@ final class MetaTags {
             for (String key : KEYS) {
                 String name = meta.attr(key).toLowerCase(Locale.ROOT).strip();
                 if (!name.isEmpty() && !content.isEmpty()) {
-                    contents.merge(
-                            name, content, (a, b) -> name.contains("author") && !a.contains(b) ? a + "; " + b : a);
+                    take(contents.computeIfAbsent(name, first -> new LinkedHashSet<>()), name, content);
                 }
             }
+        }
+    }
+
+    // A report has one of most things and may have several authors, but no crowd of them.
+    private static void take(Set<String> said, String name, String content) {
+        if (said.size() < (name.contains("author") ? Limits.AUTHOR_TAGS : 1)) {
+            said.add(content);
         }
     }
 
@@ -40,7 +48,7 @@ final class MetaTags {
     Stream<Tag> all(String field) {
         return NAMES.getOrDefault(field, List.of()).stream()
                 .filter(contents::containsKey)
-                .map(name -> new Tag(name, contents.getOrDefault(name, "")));
+                .map(name -> new Tag(name, String.join("; ", contents.getOrDefault(name, Set.of()))));
     }
 
     /** The tag that is trusted most to tell {@code field}. */
