@@ -17,6 +17,7 @@ final class RelativeMeanings {
     static void addTo(Map<String, Meaning> meanings) {
         meanings.put("deictic", RelativeMeanings::deictic);
         meanings.put("weekday", RelativeMeanings::weekday);
+        meanings.put("weekdayOfWeek", RelativeMeanings::weekdayOfWeek);
         meanings.put("unit", RelativeMeanings::unit);
         meanings.put("ago", (match, scene) -> shifted(match, scene, -1));
         meanings.put("hence", (match, scene) -> shifted(match, scene, 1));
@@ -55,6 +56,15 @@ final class RelativeMeanings {
         return published
                 .with(future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))
                 .toString();
+    }
+
+    /** Friday next week, Monday of last week. */
+    private static String weekdayOfWeek(Match match, Scene scene) {
+        DayOfWeek weekday = DayOfWeek.of(match.number("WEEKDAY"));
+        LocalDate published = scene.published();
+        return published == null
+                ? "XXXX-WXX-" + weekday.getValue()
+                : published.plusWeeks(match.number("SHIFT")).with(weekday).toString();
     }
 
     /** Last week, this month, next year. */

@@ -36,6 +36,9 @@ class TimeTaggerTest {
             The vote is scheduled for Friday.                        | Friday = 2023-09-08
             They agreed last Friday.                                 | last Friday = 2023-09-01
             They meet next Friday.                                   | next Friday = 2023-09-08
+            They will meet on Friday next week.                      | Friday next week = 2023-09-15
+            She resigned on Tuesday last week.                       | Tuesday last week = 2023-08-29
+            She resigned on Monday of last week.                     | Monday of last week = 2023-08-28
             The fleet could sail as early as Monday.                 | Monday = 2023-09-11
             """)
     void resolvesAWeekdayByItsTense(String text, String expected) {
