@@ -46,11 +46,21 @@ record Finding(
         return isOfDay() && Character.isDigit(value.charAt(11));
     }
 
+    /** Whether the value begins with a day: 2023-09-05, 2023-09-05TNI. */
+    boolean hasDay() {
+        return isDay() || isOfDay();
+    }
+
+    /** The same time, on a day. */
+    Finding on(String day) {
+        return new Finding(first, end, type, day + value, mod, rule, needsDay);
+    }
+
     private boolean isOfDay() {
         return type == Timex.Type.TIME && value.length() > 12 && value.charAt(10) == 'T';
     }
 
-    /** The day of a value with a day and a time. */
+    /** The day of a value that begins with one. */
     String day() {
         return value.substring(0, 10);
     }

@@ -103,7 +103,7 @@ final class TenseReader {
     }
 
     /** Whether a sentence or paragraph ends before the word at {@code index}. */
-    private static boolean isBoundary(List<Word> words, int index) {
+    static boolean isBoundary(List<Word> words, int index) {
         if (index <= 0 || index >= words.size()) {
             return true;
         }

@@ -32,7 +32,7 @@ public final class TimeTagger {
     public List<Timex> tag(String text, @Nullable LocalDate published) {
         List<Word> words = reader.words(text);
         List<Finding> findings = findings(words, new Scene(published, words, tenses));
-        return Joiner.joined(findings, words).stream()
+        return DayGiver.withDays(Joiner.joined(findings, words), words).stream()
                 .map(finding -> timex(text, published, words, finding))
                 .toList();
     }

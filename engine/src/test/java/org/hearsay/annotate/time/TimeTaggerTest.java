@@ -221,6 +221,19 @@ class TimeTaggerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Officers were called on Monday just after 3 p.m.         | Monday = 2023-09-04; 3 p.m. = 2023-09-04T15:00
+            It ran on Tuesday from 9 a.m. to 5 p.m.                  | Tuesday = 2023-09-05; 9 a.m. = 2023-09-05T09:00; 5 p.m. = 2023-09-05T17:00
+            Crews went at 3:40 a.m. to a house on Monday.            | 3:40 a.m. = 2023-09-04T03:40; Monday = 2023-09-04
+            They met at 8pm (1900 GMT) on Tuesday.                   | 8pm = 2023-09-05T20:00; 1900 GMT = 2023-09-05T19:00Z; Tuesday = 2023-09-05
+            It rang at 9 a.m. They left on Tuesday.                  | 9 a.m. = 2023-09-06T09:00; Tuesday = 2023-09-05
+            They left on Tuesday. It rang at 9:30 GMT.               | Tuesday = 2023-09-05; 9:30 GMT = 2023-09-06T09:30Z
+            """)
+    void aTimeOfDayTakesTheNearestDayOfItsSentence(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             The 17-year-old was 17 years old.
             They won 3-2 with version 2.10.
