@@ -13,6 +13,9 @@ final class CalendarMeanings {
     /** How much nearer the other side must lie before it is taken against the tense of the clause. */
     private static final int PULL = 3;
 
+    /** A figure before a plural that is a multiple of this is a count: "2000 residents", but "1989 results". */
+    private static final int ROUND = 50;
+
     private static final Pattern FIXED = Pattern.compile("\\d\\d-\\d\\d");
 
     private CalendarMeanings() {}
@@ -165,18 +168,34 @@ final class CalendarMeanings {
     /** A number of four figures with nothing around it that makes it a count, a price or part of a longer number. */
     private static @Nullable String bareYear(Match match, Scene scene) {
         int year = match.number("YEAR");
-        boolean counted =
-                scene.isBefore(match, "NUMBERED") || scene.isAfter(match, "COUNTED") || scene.isAfter(match, "UNIT");
         boolean part = scene.isGlued(match) && scene.isBefore(match, "DASH") && !scene.isYear(match, 2);
         boolean likely = year >= 1900 && year < 2100;
         boolean led = scene.isBefore(match, "LEADSYEAR") && year >= 1400;
-        return !counted && !part && (likely || led) ? match.text("YEAR") : null;
+        return !isCounted(match, scene) && !part && (likely || led) ? match.text("YEAR") : null;
     }
 
+    private static boolean isCounted(Match match, Scene scene) {
+        if (scene.isBefore(match, "NUMBERED") || scene.isAfter(match, "COUNTED") || scene.isAfter(match, "UNIT")) {
+            return true;
+        }
+        if (scene.isBefore(match, "LEADSYEAR")) {
+            return false;
+        }
+        if (scene.isBefore(match, "about.MOD")) {
+            return !scene.isBefore(match, 2, "LEADSYEAR");
+        }
+        boolean named = match.has("MOD") || scene.isBefore(match, "NAMESYEAR") || scene.isCapitalBefore(match);
+        return match.number("YEAR") % ROUND == 0 && !named && scene.isPluralAfter(match);
+    }
+
+    /** "Her late sixties" is an age. */
     private static @Nullable String decade(Match match, Scene scene) {
         if (match.has("YEAR")) {
             String year = match.text("YEAR");
             return year.endsWith("0") ? year.substring(0, 3) : null;
+        }
+        if (scene.isBefore(match, "AGED")) {
+            return null;
         }
         String year = match.text(match.has("YY") ? "YY" : "TENS");
         return year.endsWith("0") ? century(Integer.parseInt(year), scene) + year.substring(0, 1) : null;

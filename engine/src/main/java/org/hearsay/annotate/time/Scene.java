@@ -12,6 +12,8 @@ final class Scene {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(\\d\\d))?)?");
 
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<=[^su]s)(?<!is)");
+
     private final @Nullable LocalDate published;
     private final List<Word> words;
     private final TenseReader tenses;
@@ -41,8 +43,7 @@ final class Scene {
 
     /** Whether the word {@code distance} before the match can be a year. */
     boolean isYear(Match match, int distance) {
-        int index = match.first() - distance;
-        return index >= 0 && words.get(index).is("YEAR");
+        return isBefore(match, distance, "YEAR");
     }
 
     boolean isAfter(Match match, String kind) {
@@ -50,7 +51,26 @@ final class Scene {
     }
 
     boolean isBefore(Match match, String kind) {
-        return match.first() > 0 && words.get(match.first() - 1).is(kind);
+        return isBefore(match, 1, kind);
+    }
+
+    /** Whether the word {@code distance} before the match has a reading of the kind. */
+    boolean isBefore(Match match, int distance, String kind) {
+        int index = match.first() - distance;
+        return index >= 0 && words.get(index).is(kind);
+    }
+
+    boolean isCapitalBefore(Match match) {
+        return match.first() > 0 && words.get(match.first() - 1).capital();
+    }
+
+    /** Whether the word after the match looks like a common noun in the plural. */
+    boolean isPluralAfter(Match match) {
+        if (match.end() >= words.size()) {
+            return false;
+        }
+        Word next = words.get(match.end());
+        return next.gap() == Word.Gap.SPACE && !next.capital() && PLURAL.matcher(next.form()).matches();
     }
 
     /** The finding that ends one word before the match: the other end of a range. */

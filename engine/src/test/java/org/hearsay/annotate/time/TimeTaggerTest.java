@@ -234,6 +234,18 @@ class TimeTaggerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2000 residents fled.                                  | 2000 = 2000
+            The 2000 elections were close.                           | 2000 = 2000
+            Early 2000 floods came.                                  | Early 2000 = 2000 START
+            It rose until about 1990 and fell.                       | 1990 = 1990
+            It was the late sixties.                                 | the late sixties = 196 END
+            """)
+    void aYearBeforeAPluralStaysAYear(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             The 17-year-old was 17 years old.
             They won 3-2 with version 2.10.
@@ -241,6 +253,14 @@ class TimeTaggerTest {
             It cost $1999 and drew 2010 people.
             Three-quarters of them had a second chance.
             The Sun sat on the moon.
+            She told The Sun.
+            They fled Mon State.
+            More than 2000 residents fled.
+            Two thousand residents fled.
+            2000 residents fled.
+            At least 2000 fled.
+            She is a woman in her late sixties.
+            He is in his mid-fifties.
             """, delimiter = '|')
     void agesScoresPricesAndNumbersAreNoDates(String text) {
         assertThat(TAGGER.tag(text, PUBLISHED))
