@@ -53,21 +53,24 @@ final class CalendarMeanings {
                 LocalDate.of(published.getYear(), Integer.parseInt(month), 1).plusDays(Integer.parseInt(day) - 1L);
         int told = match.has("SHIFT")
                 ? published.getYear() + match.number("SHIFT")
-                : yearOf(published, thisYear, thisYear, scene.tense(match));
+                : yearOf(published, thisYear, thisYear, scene.told(match));
         return valid(Integer.toString(told), month, day) ? told + "-" + month + "-" + day : "XXXX-" + month + "-" + day;
     }
 
     /**
-     * The year of a day that comes every year: the side of publication that the tense tells, unless the other side is a
-     * great deal nearer ("the dividend, declared yesterday and payable on 2 January").
+     * The year of a day that comes every year: the side of publication that the tense tells, unless the verb leaves a
+     * doubt and the other side is a great deal nearer ("the dividend, declared yesterday and payable on 2 January"). What
+     * will be may speak of an earlier day of the running month.
      */
-    private static int yearOf(LocalDate published, LocalDate thisYear, LocalDate itsEnd, Tense tense) {
+    private static int yearOf(LocalDate published, LocalDate thisYear, LocalDate itsEnd, Told told) {
         LocalDate before = thisYear.isAfter(published) ? thisYear.minusYears(1) : thisYear;
         LocalDate after = thisYear.isBefore(published) ? thisYear.plusYears(1) : thisYear;
         long length = ChronoUnit.DAYS.between(thisYear, itsEnd);
         long back = ChronoUnit.DAYS.between(before, published) - length;
         long ahead = ChronoUnit.DAYS.between(published, after);
-        boolean past = tense == Tense.FUTURE ? back * 2 * PULL < ahead : back <= ahead * PULL;
+        boolean future = told.tense() == Tense.FUTURE;
+        boolean sure = told.sure() && (!future || thisYear.getMonth() != published.getMonth());
+        boolean past = sure ? !future : future ? back * 2 * PULL < ahead : back <= ahead * PULL;
         return past ? before.getYear() : after.getYear();
     }
 
@@ -114,7 +117,7 @@ final class CalendarMeanings {
         if (match.has("SHIFT")) {
             return published.getYear() + "-" + month;
         }
-        return yearOf(now, thisYear, thisYear.plusMonths(1), scene.tense(match)) + "-" + month;
+        return yearOf(now, thisYear, thisYear.plusMonths(1), scene.told(match)) + "-" + month;
     }
 
     private static @Nullable String weekOf(Match match, Scene scene) {
@@ -214,7 +217,7 @@ final class CalendarMeanings {
         if (match.has("SHIFT") && match.number("SHIFT") < 0) {
             return (thisYear.isBefore(published) ? thisYear : holiday.in(published.getYear() - 1)).toString();
         }
-        return holiday.in(yearOf(published, thisYear, thisYear, scene.tense(match)))
+        return holiday.in(yearOf(published, thisYear, thisYear, scene.told(match)))
                 .toString();
     }
 }

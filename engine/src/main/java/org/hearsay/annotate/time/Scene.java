@@ -33,7 +33,14 @@ final class Scene {
     }
 
     Tense tense(Match match) {
-        return tenses.around(words, match.first(), match.end());
+        return told(match).tense();
+    }
+
+    /** The tense around the match; "since" is always of the past. */
+    Told told(Match match) {
+        return isBefore(match, "BEGINS")
+                ? new Told(Tense.PAST, true)
+                : tenses.around(words, match.first(), match.end());
     }
 
     /** Whether nothing stands between the match and the word before it. */
@@ -70,7 +77,9 @@ final class Scene {
             return false;
         }
         Word next = words.get(match.end());
-        return next.gap() == Word.Gap.SPACE && !next.capital() && PLURAL.matcher(next.form()).matches();
+        return next.gap() == Word.Gap.SPACE
+                && !next.capital()
+                && PLURAL.matcher(next.form()).matches();
     }
 
     /** The finding that ends one word before the match: the other end of a range. */

@@ -27,41 +27,54 @@ final class TenseReader {
 
     private final Map<String, String> tenses;
     private final Set<String> weak;
+    private final Set<String> sure;
 
     TenseReader(Lexicon lexicon) {
         this.tenses = lexicon.table();
-        this.weak = lexicon.rows().stream()
-                .filter(row -> row.size() > 2 && row.get(2).equals("weak"))
+        this.weak = flagged(lexicon, "weak");
+        this.sure = flagged(lexicon, "sure");
+    }
+
+    private static Set<String> flagged(Lexicon lexicon, String flag) {
+        return lexicon.rows().stream()
+                .filter(row -> row.size() > 2 && row.get(2).equals(flag))
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tense around the words from {@code first} to before {@code end}; past where no verb tells. */
-    Tense around(List<Word> words, int first, int end) {
-        Tense before = before(words, first);
+    Told around(List<Word> words, int first, int end) {
+        Told before = before(words, first);
         if (before != null) {
             return before;
         }
         for (int i = end; i < Math.min(words.size(), end + REACH) && !isBoundary(words, i); i++) {
             Tense tense = of(words, i, row(words, i, first));
             if (tense != null) {
-                return tense;
+                return new Told(tense, false);
             }
         }
-        return Tense.PAST;
+        return new Told(Tense.PAST, false);
     }
 
-    private @Nullable Tense before(List<Word> words, int first) {
-        Tense doubtful = null;
+    private @Nullable Told before(List<Word> words, int first) {
+        Told doubtful = null;
         for (int i = first - 1; i >= Math.max(0, first - REACH) && !isBoundary(words, i + 1); i--) {
             String row = row(words, i, first);
             Tense tense = of(words, i, row);
             if (tense != null && !weak.contains(row)) {
-                return tense;
+                return new Told(tense, sure.contains(row) || (tense == Tense.PAST && isRightBefore(words, i, first)));
             }
-            doubtful = doubtful == null ? tense : doubtful;
+            doubtful = doubtful == null && tense != null ? new Told(tense, false) : doubtful;
         }
         return doubtful;
+    }
+
+    /** "Was arrested in November", "arrested Nov. 5"; a finished present has no time: "has set Nov. 10 as the day". */
+    private static boolean isRightBefore(List<Word> words, int verb, int first) {
+        boolean near =
+                verb == first - 1 || (verb == first - 2 && words.get(first - 1).is("PLACES"));
+        return near && (verb == 0 || !words.get(verb - 1).is("HELPSPRESENT"));
     }
 
     /** The longest row that fits from the word at {@code at}, or the word alone; {@code expression} stands as a star. */

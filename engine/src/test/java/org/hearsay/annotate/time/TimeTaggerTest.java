@@ -108,6 +108,24 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Prices have fallen since October.                        | October = 2022-10
+            Prices have fallen since Oct. 5.                         | Oct. 5 = 2022-10-05
+            She was arrested in November.                            | November = 2022-11
+            She was arrested Nov. 5.                                 | Nov. 5 = 2022-11-05
+            The trial will start in July.                            | July = 2024-07
+            The trial will start in September.                       | September = 2023-09
+            The court will hear of the theft on 4 September.         | 4 September = 2023-09-04
+            The case is heard in November.                           | November = 2023-11
+            The court has set Nov. 10 as the deadline.               | Nov. 10 = 2023-11-10
+            The film is expected in November.                        | November = 2023-11
+            The film could be shown in November.                     | November = 2023-11
+            """)
+    void aSureVerbTellsTheYearAgainstTheNearerSide(String text, String expected) {
+        assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             It was signed on Monday, Sept. 4, 2023.                  | Monday, Sept. 4, 2023 = 2023-09-04
             It was signed on 4 September 2023.                       | 4 September 2023 = 2023-09-04
             It was signed on the 4th of September.                   | the 4th of September = 2023-09-04
