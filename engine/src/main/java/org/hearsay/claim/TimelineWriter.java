@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class TimelineWriter {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Map<String, AnnotatedReport> reports = new LinkedHashMap<>();
-    private final Map<String, GistReader> readers = new HashMap<>();
+    private final Map<String, MoveReader> readers = new HashMap<>();
     private final Set<String> subject = new HashSet<>();
 
     TimelineWriter(List<AnnotatedReport> reports) {
@@ -197,16 +198,13 @@ final class TimelineWriter {
                 : report.report().published().map(Object::toString).orElse("");
     }
 
-    /** The days from which a claim says that something was moved: a word of moving and the day beside it. */
+    /** The days from which a claim, or the sentence beside it, says that something was moved. */
     private Set<String> daysLeft(Claim claim) {
         Set<String> days = new HashSet<>();
         for (Assertion assertion : claim.assertions()) {
             AnnotatedReport report = reports.get(assertion.report());
-            if (report != null && speaksOfMoving(report, assertion.span())) {
-                Span around = around(report, assertion.span());
-                report.times().stream()
-                        .filter(time -> around.covers(time.span()))
-                        .forEach(time -> days.add(GistReader.day(time.value())));
+            if (report != null && moves(report).taken(assertion.span()).isPresent()) {
+                days.addAll(moves(report).left(around(report, assertion.span())));
             }
         }
         return days;
@@ -234,7 +232,7 @@ final class TimelineWriter {
         for (Assertion assertion : claim.assertions()) {
             String day = assertion.when() == null ? "" : GistReader.day(assertion.when());
             if (DAY.matcher(day).matches() && isPlan(assertion, day) == planned && isGiven(assertion, day)) {
-                days.addAll(planned ? plannedDays(assertion, day) : List.of(day));
+                addInOrder(days, planned ? plannedDays(assertion, day) : List.of(day));
             }
         }
         return days;
@@ -255,22 +253,33 @@ final class TimelineWriter {
                                 && GistReader.day(time.value()).equals(day));
     }
 
-    /** The day of a plan, and where it is said to be moved, all its days in the order of the text. */
-    private List<String> plannedDays(Assertion assertion, String day) {
-        AnnotatedReport report = reports.get(assertion.report());
-        if (report == null || !speaksOfMoving(report, assertion.span())) {
-            return List.of(day);
+    // The day that something was moved to stays the last, however early another report gave it.
+    private static void addInOrder(Set<String> days, List<String> more) {
+        if (more.size() > 1) {
+            more.forEach(days::remove);
         }
-        return report.times().stream()
-                .filter(time -> assertion.span().covers(time.span()))
-                .map(time -> GistReader.day(time.value()))
-                .filter(value -> DAY.matcher(value).matches())
-                .distinct()
-                .toList();
+        days.addAll(more);
     }
 
-    private boolean speaksOfMoving(AnnotatedReport report, Span span) {
-        return readers.computeIfAbsent(report.id(), id -> new GistReader(report)).gist(span).terms().stream()
-                .anyMatch(term -> Vocabulary.english().isMove(term.key()));
+    /** The day of a plan, and where it is told from which day to which it was moved, both in that order. */
+    private List<String> plannedDays(Assertion assertion, String day) {
+        AnnotatedReport report = reports.get(assertion.report());
+        Optional<String> taken =
+                report == null ? Optional.empty() : moves(report).taken(assertion.span());
+        if (report == null || taken.isEmpty()) {
+            return List.of(day);
+        }
+        Set<String> left = new LinkedHashSet<>(moves(report).left(assertion.span()));
+        left.remove(taken.get());
+        if (left.isEmpty()) {
+            return List.of(day);
+        }
+        List<String> days = new ArrayList<>(left);
+        days.add(taken.get());
+        return days;
+    }
+
+    private MoveReader moves(AnnotatedReport report) {
+        return readers.computeIfAbsent(report.id(), id -> new MoveReader(report));
     }
 }

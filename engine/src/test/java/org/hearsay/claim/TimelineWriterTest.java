@@ -53,4 +53,41 @@ class TimelineWriterTest {
 
         assertThat(lines).isEmpty();
     }
+
+    @Test
+    void aMoveIsToldFromTheOldDayToTheNewInWhateverOrder() {
+        String told = "(planned for 2031-05-20, moved to 2031-06-03)";
+        for (String sentence : List.of(
+                "The vote of the council was moved to 3 June from 20 May.",
+                "The vote of the council was moved from 20 May to 3 June.",
+                "The vote of the council will be held on 3 June instead of 20 May after it was postponed.",
+                "The vote of the council, planned for 20 May, was put off until 3 June.",
+                "The council postponed its vote, due on 20 May, and it is now set for 3 June.")) {
+            List<Milestone> lines = timeline(Draft.of("a", "The Dell Post", 5)
+                    .plans(sentence, "3 June", "2031-06-03")
+                    .at("20 May", "2031-05-20"));
+
+            assertThat(lines).as(sentence).singleElement().satisfies(line -> {
+                assertThat(line.value()).isEqualTo("2031-06-03");
+                assertThat(line.text()).endsWith(told);
+            });
+        }
+    }
+
+    @Test
+    void twoDaysBesideAWordOfMovingAreNoMove() {
+        for (String sentence : List.of(
+                "All flights on 4 June and 5 June will be cancelled.",
+                "The army will move into Sedge on 4 June and hold a vote on 5 June.",
+                "The delays at the Callow bridge will last from 4 June to 5 June.")) {
+            List<Milestone> lines = timeline(Draft.of("a", "The Dell Post", 5)
+                    .plans(sentence, "4 June", "2031-06-04")
+                    .at("5 June", "2031-06-05"));
+
+            assertThat(lines).as(sentence).singleElement().satisfies(line -> {
+                assertThat(line.value()).isEqualTo("2031-06-04");
+                assertThat(line.text()).doesNotContain("moved to");
+            });
+        }
+    }
 }
