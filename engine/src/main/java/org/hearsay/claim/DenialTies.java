@@ -67,7 +67,9 @@ final class DenialTies {
         double most = 0;
         for (int candidate : candidates(words)) {
             Voiced claim = voices.get(candidate);
-            boolean meant = !claim.root().key().equals(denying.root().key()) && mayBeOf(claim.gist(), denying.gist());
+            boolean meant = !claim.root().key().equals(denying.root().key())
+                    && mayBeOf(claim.gist(), denying.gist())
+                    && !saysTheSame(claim.gist(), denying.gist());
             double score = meant ? score(words, allKeys(claim.gist())) : 0;
             if (score > most) {
                 most = score;
@@ -94,6 +96,15 @@ final class DenialTies {
         boolean telling =
                 shared.size() >= 2 || shared.stream().anyMatch(key -> Rarity.of(key) >= Thresholds.of("denied-rarity"));
         return telling && covered >= Thresholds.of("denied-words") ? covered + 1.0 / (1 + said.size()) : 0;
+    }
+
+    // Whoever says that the line would not close is not denied by one who denied that it would.
+    private static boolean saysTheSame(Gist claim, Gist denial) {
+        return denial.terms().stream()
+                .filter(term -> term.isWord() && claim.keys().contains(term.key()))
+                .anyMatch(term -> claim.terms().stream()
+                        .filter(said -> said.key().equals(term.key()))
+                        .allMatch(said -> said.mood().negated() && !term.mood().negated()));
     }
 
     private static boolean mayBeOf(Gist claim, Gist denial) {

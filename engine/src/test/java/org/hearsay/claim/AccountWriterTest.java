@@ -264,6 +264,17 @@ class AccountWriterTest {
     }
 
     @Test
+    void aDenialDoesNotStandAgainstWhoSaysTheSameWithANot() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("a confidential audit", "", "the ferry line had not paid too much for engines in 2029")
+                        .says("Lea Orm", "clerk", "the engines of the ferry line are loud and old"),
+                Draft.of("b", "Marsh Radio", 4).denies("Rolf Tamm", "minister", "the line had paid too much"));
+
+        assertThat(account.claims()).extracting(Claim::state).doesNotContain(State.DISPUTED);
+    }
+
+    @Test
     void aDenialOfWhatNobodyHereSaysIsToldAsThat() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3).denies("Rolf Tamm", "minister", "the line had paid too much"));
