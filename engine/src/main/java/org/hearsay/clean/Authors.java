@@ -24,12 +24,12 @@ final class Authors {
     private static final int LOOKED_AT = 40;
 
     private final List<Element> page;
-    private final String outlet;
+    private final List<String> outlet;
     private final Vocabulary marks = new Vocabulary(Weights.MARKS);
 
     Authors(List<Element> page, String outlet) {
         this.page = page;
-        this.outlet = folded(outlet);
+        this.outlet = words(outlet);
     }
 
     /** The names, the most trusted source that has persons first; an outlet that signs is believed last. */
@@ -48,9 +48,9 @@ final class Authors {
     private Optional<List<String>> persons(List<String> names) {
         Set<String> kept = new LinkedHashSet<>();
         for (String name : names) {
-            String folded = folded(name);
-            boolean self = !outlet.isEmpty() && (outlet.contains(folded) || folded.contains(outlet));
-            if (!folded.isEmpty() && !self && !name.contains("://") && !name.contains("www.")) {
+            List<String> words = words(name);
+            boolean self = holds(words, outlet) || holds(outlet, words);
+            if (!words.isEmpty() && !self && !name.contains("://") && !name.contains("www.")) {
                 kept.add(name);
             }
         }
@@ -59,8 +59,29 @@ final class Authors {
                 : Optional.of(kept.stream().limit(MOST).toList());
     }
 
-    private static String folded(String name) {
-        return NOT_A_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    private static List<String> words(String name) {
+        return NOT_A_NAME
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    // Whole words: another name may have the letters. An address writes them together.
+    private static boolean holds(List<String> words, List<String> part) {
+        String sought = String.join("", part);
+        if (sought.isEmpty()) {
+            return false;
+        }
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int i = from; i < words.size() && run.length() < sought.length(); i++) {
+                run.append(words.get(i));
+            }
+            if (run.toString().equals(sought)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // One string may hold several names; it may also hold a name and what its bearer does.
@@ -69,7 +90,7 @@ final class Authors {
         if (bare.isEmpty() || bare.length() > LONGEST || bare.contains("://")) {
             return List.of();
         }
-        List<String> names = Byline.of(bare).orElseGet(() -> Byline.names(bare));
+        List<String> names = Byline.of(bare).orElseGet(() -> Byline.signed(bare));
         return names.isEmpty() && bare.length() <= LONGEST / 3 && bare.chars().noneMatch(Character::isDigit)
                 ? List.of(bare)
                 : names;

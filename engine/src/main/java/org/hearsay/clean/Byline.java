@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.language.Lexicon;
 
 /** Reads the names in a byline. Words such as "By" come from {@code byline-words.txt}. */
@@ -20,7 +21,7 @@ final class Byline {
     private static final Pattern PARTS =
             Pattern.compile("\\s*+(?:[,;|•·/&]|(?<=\\s)(?:and|und|et|y|e|en|och|og|i|dan|with|mit)(?=\\s))\\s*+");
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s)?+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
-            + "(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)){1,5}+"
+            + "(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)(?![\\p{L}\\p{M}])){1,5}+"
             + "|\\p{Lo}{2,8}+(?:\\s\\p{Lo}{1,12}+)?+");
     private static final Pattern SET_OFF = Pattern.compile("\\s++[/|·•–—]\\s++");
     private static final Pattern SET_OFF_OR_COMMA = Pattern.compile("\\s*+[,/|·•–—]");
@@ -42,7 +43,7 @@ final class Byline {
         String lower = line.toLowerCase(Locale.ROOT);
         for (String by : BY) {
             if (opens(lower, by) || isGlued(line, by)) {
-                List<String> names = names(line.substring(by.length()).replaceFirst("^[:\\s]++", ""));
+                List<String> names = signed(line.substring(by.length()).replaceFirst("^[:\\s]++", ""));
                 if (!names.isEmpty()) {
                     return Optional.of(names);
                 }
@@ -124,13 +125,17 @@ final class Byline {
 
     /** The names and agencies in {@code list}. */
     static List<String> names(String list) {
-        List<String> names = new ArrayList<>();
-        for (String part : PARTS.split(list)) {
-            String name = BylineName.of(part);
-            if (NAME.matcher(name).matches() || Credits.isAgency(name)) {
-                names.add(name);
-            }
-        }
-        return names;
+        return names(PARTS.splitAsStream(list));
+    }
+
+    /** The names and agencies in {@code list}, which is said to hold some; places may follow them. */
+    static List<String> signed(String list) {
+        return names(PARTS.splitAsStream(list).map(BylineName::withoutPlace));
+    }
+
+    private static List<String> names(Stream<String> parts) {
+        return parts.map(BylineName::of)
+                .filter(name -> NAME.matcher(name).matches() || Credits.isAgency(name))
+                .toList();
     }
 }

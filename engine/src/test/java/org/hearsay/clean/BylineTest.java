@@ -34,4 +34,23 @@ class BylineTest {
             assertThat(Byline.alone(button)).as(button).isEmpty();
         }
     }
+
+    @Test
+    void keepsAllOfANameBeforeARole() {
+        assertThat(Byline.of("By Ada de la Quill Staff Writer")).contains(List.of("Ada de la Quill"));
+        assertThat(Byline.of("By Mary Ann Morrow Staff Writer")).contains(List.of("Mary Ann Morrow"));
+        assertThat(Byline.of("By Mary Ann Morrow Chief Political Correspondent"))
+                .contains(List.of("Mary Ann Morrow"));
+        assertThat(Byline.of("Von Karl von der Venn Korrespondent")).contains(List.of("Karl von der Venn"));
+        assertThat(BylineName.of("Ada de la Writer")).isEmpty();
+    }
+
+    @Test
+    void endsNamesBeforeAPlace() {
+        assertThat(Byline.of("By Ida Morrow in Port Selm")).contains(List.of("Ida Morrow"));
+        assertThat(Byline.of("By Ida Morrow in Selm and Karl Venn in Old Bay"))
+                .contains(List.of("Ida Morrow", "Karl Venn"));
+        assertThat(Byline.of("By Monday Morning in Selm the boats were back")).isEmpty();
+        assertThat(Byline.alone("Harbour Closed in Selm")).isEmpty();
+    }
 }
