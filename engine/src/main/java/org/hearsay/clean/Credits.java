@@ -1,6 +1,7 @@
 package org.hearsay.clean;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.language.Governments;
 import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class Credits {
     private static final Map<String, String> AGENCIES = Lexicon.of(Credits.class, "agencies.txt").words().stream()
             .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), name -> name, (a, b) -> a));
     private static final int LONGEST_LINE = 200;
+    private static final String[] LANGUAGES = {"en", "de", "fr", "es", "it", "pt", "nl"};
+    private static final Set<String> COUNTRIES = countries();
 
     private static final Pattern SOURCE =
             Pattern.compile("(?i)^[(\\[]?+(?:sources?|quelle|quellen|fuente|fuentes|fonte|bron)\\s?:\\s*+(.{2,100}+)$");
@@ -137,7 +141,33 @@ final class Credits {
         String named = matcher.group("agency").strip();
         boolean shouted = matcher.group("place").equals(matcher.group("place").toUpperCase(Locale.ROOT));
         Optional<String> known = inByline(named);
-        return known.isPresent() || !shouted ? known : Optional.of(named);
+        return known.isPresent() || !shouted || isCountry(named) || DateReader.isDay(named)
+                ? known
+                : Optional.of(named);
+    }
+
+    private static boolean isCountry(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return COUNTRIES.contains(folded)
+                || Governments.standard()
+                        .find(name)
+                        .filter(named -> named.kind() == Governments.Kind.COUNTRY)
+                        .isPresent();
+    }
+
+    // As datelines of the languages whose bylines are read write them.
+    private static Set<String> countries() {
+        Set<String> names = new HashSet<>();
+        for (String language : LANGUAGES) {
+            for (String code : Locale.getISOCountries()) {
+                names.add(new Locale.Builder()
+                        .setRegion(code)
+                        .build()
+                        .getDisplayCountry(Locale.forLanguageTag(language))
+                        .toLowerCase(Locale.ROOT));
+            }
+        }
+        return Set.copyOf(names);
     }
 
     /** The agency that a paragraph ends on, such as "... on Monday. (AFP)". */

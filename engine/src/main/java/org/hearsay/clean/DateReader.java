@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
@@ -48,6 +49,11 @@ final class DateReader {
             "(?<![\\d:.])(?<h>\\d{1,2})(?:[:hH]|\\.(?=\\d\\d(?!\\.?\\d)))(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?+)?+"
                     + "(?!\\d)\\s*+(?<half>[aApP]\\.?[mM]\\b\\.?)?+[\\s(]*+(?<zone>[zZ]\\b|[+-]\\d{2}:?+\\d{2}(?!\\d)|[+-]\\d{2}\\b|\\p{Lu}{2,4}\\b(?:[+-]\\d{1,2})?+)?+");
 
+    private static final Pattern DAY_PARTS = Pattern.compile("[\\s.,/-]++");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:st|nd|rd|th|er|º)?+");
+    private static final Set<String> LABELS =
+            Lexicon.of(DateReader.class, "date-labels.txt").words();
+
     private DateReader() {}
 
     /** The date that {@code written} is, or begins with, whatever stands around it. */
@@ -87,6 +93,16 @@ final class DateReader {
             from = matcher.start() + 1;
         }
         return Optional.empty();
+    }
+
+    /** Whether {@code text} is a day, with or without a year, and nothing else: "March 5", "Tues, 5 March". */
+    static boolean isDay(String text) {
+        return DAY_PARTS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(part -> !part.isEmpty())
+                .allMatch(part -> MONTHS.containsKey(part)
+                        || LABELS.contains(part)
+                        || NUMBER.matcher(part).matches());
     }
 
     // The shortest dates have a year and a day; most lines of a page have fewer digits, and the pattern looks
@@ -141,7 +157,9 @@ final class DateReader {
     // Americans and Filipinos write the month first; so do pages that say "en" and no country, more often than not. Of
     // who says nothing a zone may tell it.
     private static boolean monthFirst(@Nullable String language, String text, Matcher date) {
-        String tag = language == null ? "" : language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        String tag = language == null
+                ? ""
+                : language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         if (!tag.isEmpty()) {
             return "language".equals(MONTH_FIRST.get(tag));
         }
@@ -153,8 +171,8 @@ final class DateReader {
 
     private static Found withTime(String text, int begin, int end, LocalDate day) {
         return time(text, begin, end)
-                .map(time -> new Found(
-                        Math.min(begin, time.start()), Math.max(end, time.end()), publication(day, time)))
+                .map(time ->
+                        new Found(Math.min(begin, time.start()), Math.max(end, time.end()), publication(day, time)))
                 .orElseGet(() -> new Found(begin, end, Publication.on(day)));
     }
 

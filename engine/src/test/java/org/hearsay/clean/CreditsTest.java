@@ -39,6 +39,24 @@ class CreditsTest {
     }
 
     @Test
+    void takesNoCountryAndNoDayOfADatelineForAnAgency() {
+        for (String place : List.of(
+                "PARIS (France) -",
+                "BERLIN (Allemagne) -",
+                "LONDON (UK) -",
+                "MANILA (March 5) -",
+                "MANILA (5 mars 2031) -",
+                "SELM (Tuesday, March 5th) -",
+                "SELM (5/3) -")) {
+            assertThat(Credits.dateline(place + " A ferry ran aground."))
+                    .as(place)
+                    .isEmpty();
+        }
+        assertThat(Credits.dateline("SELM (March Wire) - A ferry ran aground.")).contains("March Wire");
+        assertThat(Credits.dateline("PARIS (AFP) - A ferry ran aground.")).contains("AFP");
+    }
+
+    @Test
     void knowsAnAgencyInAByline() {
         assertThat(Credits.inByline("AFP, SELM")).contains("AFP");
         assertThat(Credits.inByline("Ida Morrow")).isEmpty();
