@@ -69,7 +69,9 @@ class DumpOutletTest {
         String head = "Pier closed until the autumn, council says\n4 March 2031\n\n" + TEXT;
         assertThat(clean(head + "\nSOURCE: BayLine and agencies\n").outlet().name())
                 .isEqualTo("BayLine");
-        assertThat(clean(head + "\nSource: BayLine\n\n© 2031 BayLine\n").outlet().name())
+        assertThat(clean(head + "\nSource: BayLine\n\n© 2031 BayLine\n")
+                        .outlet()
+                        .name())
                 .isEqualTo("BayLine");
     }
 

@@ -27,25 +27,27 @@ class JsonLdTest {
                 .collect(Collectors.joining(","));
         JsonLd page = of("[{\"@type\":\"NewsArticle\",\"author\":[" + references + "]}," + things + "]");
         assertTimeout(
-                Duration.ofSeconds(5),
-                () -> assertThat(page.names("author")).isEmpty());
+                Duration.ofSeconds(5), () -> assertThat(page.names("author")).isEmpty());
     }
 
     @Test
     void isQuickOnThingsThatReferToOneAnother() {
-        String all = IntStream.range(0, 100).mapToObj(i -> "{\"@id\":\"#" + i + "\"}").collect(Collectors.joining(","));
+        String all = IntStream.range(0, 100)
+                .mapToObj(i -> "{\"@id\":\"#" + i + "\"}")
+                .collect(Collectors.joining(","));
         String things = IntStream.range(0, 100)
                 .mapToObj(i -> "{\"@id\":\"#" + i + "\",\"name\":[" + all + "]}")
                 .collect(Collectors.joining(","));
         JsonLd page = of("[{\"@type\":\"NewsArticle\",\"author\":[" + all + "]}," + things + "]");
         assertTimeout(
-                Duration.ofSeconds(5),
-                () -> assertThat(page.names("author")).isEmpty());
+                Duration.ofSeconds(5), () -> assertThat(page.names("author")).isEmpty());
     }
 
     @Test
     void takesNoCrowdForAuthors() {
-        String crowd = IntStream.range(0, 1_000).mapToObj(i -> "\"Ida Morrow " + i + "\"").collect(Collectors.joining(","));
+        String crowd = IntStream.range(0, 1_000)
+                .mapToObj(i -> "\"Ida Morrow " + i + "\"")
+                .collect(Collectors.joining(","));
         assertThat(of("{\"@type\":\"NewsArticle\",\"author\":[" + crowd + "]}").names("author"))
                 .hasSize(50);
     }

@@ -24,9 +24,14 @@ class PageDatesTest {
 
     @Test
     void readsTheDayOfChangeInThePagesLanguage() {
-        Report report = clean("en-US", null, "<meta itemprop='datePublished' content='2031-03-04'><p>Updated: 03/05/2031 9:00 AM EST</p>"
-                + TEXT.repeat(5));
-        assertThat(Objects.requireNonNull(report.presentation().modified()).value().day())
+        Report report = clean(
+                "en-US",
+                null,
+                "<meta itemprop='datePublished' content='2031-03-04'><p>Updated: 03/05/2031 9:00 AM EST</p>"
+                        + TEXT.repeat(5));
+        assertThat(Objects.requireNonNull(report.presentation().modified())
+                        .value()
+                        .day())
                 .isEqualTo(LocalDate.of(2031, 3, 5));
     }
 
@@ -41,12 +46,14 @@ class PageDatesTest {
         "fr, https://www.example.us/ferry, 2031-03-05"
     })
     void readsSlashesAsTheCountryOfTheAddressDoesWhereTheLanguageNamesNone(String language, String url, LocalDate day) {
-        assertThat(day(clean(language, url, "<time>05/03/2031</time>" + TEXT.repeat(5)))).isEqualTo(day);
+        assertThat(day(clean(language, url, "<time>05/03/2031</time>" + TEXT.repeat(5))))
+                .isEqualTo(day);
     }
 
     @Test
     void believesTheDateLineBeforeATimeInTheFrameOfThePage() {
-        String story = "<h1>Ferry towed to the yard</h1><p class='date'>Published: June 5, 2031 9:00 AM EST</p>" + TEXT.repeat(5);
+        String story = "<h1>Ferry towed to the yard</h1><p class='date'>Published: June 5, 2031 9:00 AM EST</p>"
+                + TEXT.repeat(5);
         for (String frame : List.of("header", "nav", "aside", "footer", "div")) {
             String time = "<" + frame + "><time datetime='2031-06-10'>Today</time></" + frame + ">";
             assertThat(day(page("en", null, time + "<div>" + story + "</div>")))
@@ -58,7 +65,8 @@ class PageDatesTest {
     @Test
     void believesATimeInTheReportBeforeTheDateLine() {
         String time = "<time datetime='2031-06-04'>yesterday</time>";
-        String rest = "<h1>Ferry towed to the yard</h1><p class='date'>Published: June 5, 2031 9:00 AM EST</p>" + TEXT.repeat(5);
+        String rest = "<h1>Ferry towed to the yard</h1><p class='date'>Published: June 5, 2031 9:00 AM EST</p>"
+                + TEXT.repeat(5);
         for (String story : List.of(
                 "<article><header>" + time + "</header>" + rest + "</article>",
                 "<main>" + time + rest + "</main>",
