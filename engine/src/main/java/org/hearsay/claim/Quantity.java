@@ -1,5 +1,7 @@
 package org.hearsay.claim;
 
+import java.util.Set;
+
 /**
  * A number and what it counts.
  *
@@ -15,6 +17,10 @@ record Quantity(String value, String unit, String noun, String text, int positio
 
     static final String YEAR = "year";
     static final String PERCENT = "percent";
+    static final String FRACTION = "fraction";
+    static final String AGE = "age";
+
+    private static final Set<String> OF_NO_THINGS = Set.of(YEAR, PERCENT, FRACTION, AGE);
 
     double number() {
         return Double.parseDouble(value);
@@ -24,9 +30,9 @@ record Quantity(String value, String unit, String noun, String text, int positio
         return unit.equals(YEAR);
     }
 
-    /** Whether it counts things, of which a share or a rate is none. */
+    /** Whether it counts things, of which a share, a rate or an age is none. */
     boolean countsThings() {
-        return !noun.isEmpty() && !unit.equals(PERCENT) && !isYear();
+        return !noun.isEmpty() && !OF_NO_THINGS.contains(unit);
     }
 
     /** Whether both may count the same thing: one noun, or one of them stands beside none. */

@@ -1,15 +1,12 @@
 package org.hearsay.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hearsay.language.Stemmer;
 import org.hearsay.language.Token;
-import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads terms and quantities out of a run of tokens, with the words before each term that negate, plan or doubt it. */
@@ -19,15 +16,9 @@ final class TermReader {
     private static final Set<String> CLAUSE_WORDS = Set.of("and", "but", "because", "although", "though", "while");
     // How many tokens on a word such as "not" or "will" still turns what follows, where no clause ends before.
     private static final int REACH = 8;
-    private static final double MULTIPLIER = 100;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-    private static final Set<String> AFTER_NUMBER = Set.of("of", "the", "more", "other", "new", "its", "his", "her");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final int PASSIVE_REACH = 3;
-    private static final int UNIT_REACH = 4;
-    private static final int LONGEST_NUMBER = 24;
-    private static final Pattern GROUPED = Pattern.compile(",(?=\\d{3}(?!\\d))");
+    private static final Pattern MEASURED = Pattern.compile("^\\d[\\d.,]*");
 
     private final List<Token> tokens;
     private final String text;
@@ -35,7 +26,8 @@ final class TermReader {
     private final Predicate<Token> isTime;
     private final Vocabulary vocabulary = Vocabulary.english();
     private final List<Term> terms = new ArrayList<>();
-    private final List<Quantity> numbers = new ArrayList<>();
+    private final NumberReader reader;
+    private final List<NumberReader.Reading> numbers = new ArrayList<>();
     private int negatedUntil = -1;
     private int plannedUntil = -1;
     private int doubtedUntil = -1;
@@ -46,6 +38,7 @@ final class TermReader {
         this.text = text;
         this.isName = isName;
         this.isTime = isTime;
+        this.reader = new NumberReader(tokens, text, isName);
     }
 
     void read() {
@@ -78,7 +71,7 @@ final class TermReader {
 
     /** The quantities, each with what it counts, which may stand before or behind it. */
     List<Quantity> quantities() {
-        return numbers.stream().map(this::withUnit).toList();
+        return new UnitReader(tokens, text, terms, reader).quantities(numbers);
     }
 
     private void turn(int at) {
@@ -110,7 +103,7 @@ final class TermReader {
         boolean contrasts = at > 0
                 && CLAUSE_WORDS.contains(tokens.get(at - 1).form())
                 && at + 1 < tokens.size()
-                && isNumber(tokens.get(at + 1));
+                && reader.read(at + 1) != null;
         return contrasts ? Math.min(1, reach) : reach;
     }
 
@@ -128,8 +121,9 @@ final class TermReader {
             add(at, phrase.key(), Term.Kind.WORD, true);
             return at + phrase.forms().size();
         }
-        if (isNumber(token)) {
-            return takeNumber(at);
+        NumberReader.@Nullable Reading number = reader.read(at);
+        if (number != null) {
+            return takeNumber(number);
         }
         takeWord(at, token);
         return at + 1;
@@ -179,6 +173,10 @@ final class TermReader {
         return infinitive && !vocabulary.isImplicative(tokens.get(at - 2).form());
     }
 
+    static boolean endsClause(String form) {
+        return CLAUSE_MARKS.contains(form) || CLAUSE_WORDS.contains(form);
+    }
+
     static boolean isBe(String form) {
         return BE.contains(form);
     }
@@ -203,138 +201,14 @@ final class TermReader {
         return null;
     }
 
-    private boolean isNumber(Token token) {
-        if (token.kind() == Token.Kind.NUMBER) {
-            return token.form().length() <= LONGEST_NUMBER;
+    private int takeNumber(NumberReader.Reading number) {
+        numbers.add(number);
+        add(number.begin(), number.plain(), Term.Kind.NUMBER, false);
+        String measure = MEASURED.matcher(tokens.get(number.end() - 1).form()).replaceFirst("");
+        if (measure.length() > 1 && NumberWords.english().measure(measure) != null) {
+            add(number.end() - 1, vocabulary.key(measure), Term.Kind.WORD, false);
         }
-        Double value = vocabulary.number(firstPart(token.form()));
-        return value != null && value < MULTIPLIER && !isName.test(token);
-    }
-
-    private static String firstPart(String form) {
-        int hyphen = form.indexOf('-');
-        return hyphen > 0 ? form.substring(0, hyphen) : form;
-    }
-
-    private int takeNumber(int at) {
-        BigDecimal value = valueOf(tokens.get(at));
-        int end = at + 1;
-        while (end < tokens.size()) {
-            Double times = vocabulary.number(tokens.get(end).form());
-            if (times == null || times < MULTIPLIER) {
-                break;
-            }
-            value = value.multiply(BigDecimal.valueOf(times));
-            end++;
-        }
-        String plain = value.stripTrailingZeros().toPlainString();
-        String unit = isYear(tokens.get(at), value) ? Quantity.YEAR : "";
-        numbers.add(new Quantity(plain, unit, unit, cut(at, end), end - 1, isFloor(at)));
-        add(at, plain, Term.Kind.NUMBER, false);
-        return end;
-    }
-
-    /** Whether "at least", "more than" or the like stands before a number. */
-    private boolean isFloor(int at) {
-        String before = at == 0 ? "" : tokens.get(at - 1).form();
-        String two = at < 2 ? "" : tokens.get(at - 2).form() + " " + before;
-        return vocabulary.isFloor(before) || vocabulary.isFloor(two);
-    }
-
-    private BigDecimal valueOf(Token token) {
-        if (token.kind() == Token.Kind.NUMBER) {
-            String digits = GROUPED.matcher(token.form())
-                    .replaceAll("")
-                    .replace(':', '.')
-                    .replace(',', '.');
-            int second = digits.indexOf('.', digits.indexOf('.') + 1);
-            return new BigDecimal(second > 0 ? digits.replace(".", "") : digits);
-        }
-        double sum = 0;
-        for (String part : token.form().split("-")) {
-            Double value = vocabulary.number(part);
-            sum += value == null ? 0 : value;
-        }
-        return BigDecimal.valueOf(sum);
-    }
-
-    private static boolean isYear(Token token, BigDecimal value) {
-        return token.form().length() == 4
-                && token.kind() == Token.Kind.NUMBER
-                && value.intValue() >= FIRST_YEAR
-                && value.intValue() <= LAST_YEAR;
-    }
-
-    private Quantity withUnit(Quantity number) {
-        if (!number.unit().isEmpty()) {
-            return number;
-        }
-        int next = number.position() + 1;
-        if (next < tokens.size() && (tokens.get(next).form().equals("%") || isPercent(next))) {
-            return new Quantity(
-                    number.value(),
-                    Quantity.PERCENT,
-                    Quantity.PERCENT,
-                    number.text() + " " + Quantity.PERCENT,
-                    number.position(),
-                    number.atLeast());
-        }
-        Term counted = nounAfter(number.position());
-        String unit = counted == null ? "" : counted.key();
-        boolean people = unit.isEmpty() || vocabulary.countsPeople(unit) || vocabulary.tally(unit) != null;
-        String tally = people ? tallyNear(number.position()) : null;
-        String noun = counted == null ? "" : Stemmer.stem(Tokenizer.fold(counted.text()));
-        return new Quantity(
-                number.value(),
-                tally == null ? unit : tally,
-                tally == null ? noun : tally,
-                number.text(),
-                number.position(),
-                number.atLeast());
-    }
-
-    /** The noun that a number stands before: of the words that follow it closely, the first plural. */
-    private @Nullable Term nounAfter(int position) {
-        List<Term> after = new ArrayList<>();
-        for (int at = position + 1; at < tokens.size() && at <= position + UNIT_REACH; at++) {
-            int here = at;
-            terms.stream().filter(term -> term.position() == here).forEach(after::add);
-            boolean passes = (!after.isEmpty() && after.get(after.size() - 1).position() == here)
-                    || AFTER_NUMBER.contains(tokens.get(at).form());
-            if (!passes) {
-                break;
-            }
-        }
-        return after.stream()
-                .filter(term -> term.isWord() && isPlural(term.text()))
-                .findFirst()
-                .or(() -> after.stream().filter(Term::isWord).findFirst())
-                .orElse(null);
-    }
-
-    private boolean isPlural(String word) {
-        String form = Tokenizer.fold(word);
-        return form.endsWith("s") || vocabulary.isPluralOfPeople(form);
-    }
-
-    private boolean isPercent(int at) {
-        String form = tokens.get(at).form();
-        return form.equals(Quantity.PERCENT) || (form.equals("per") && isFollowedBy(at, "cent"));
-    }
-
-    /** What befell those whom the number at {@code position} counts: the nearest word of a toll. */
-    private @Nullable String tallyNear(int position) {
-        String best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (Term term : terms) {
-            String tally = term.isWord() && !term.mood().negated() ? vocabulary.tally(term.key()) : null;
-            int distance = Math.abs(term.position() - position);
-            if (tally != null && distance < nearest) {
-                best = tally;
-                nearest = distance;
-            }
-        }
-        return best;
+        return number.end();
     }
 
     private String cut(int from, int to) {

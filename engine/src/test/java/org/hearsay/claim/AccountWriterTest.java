@@ -187,6 +187,15 @@ class AccountWriterTest {
     }
 
     @Test
+    void sumsThatAreWrittenInOneWordAreHeldAgainstEachOther() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).own("The new bridge at Callow will cost £42m."),
+                Draft.of("b", "Marsh Radio", 4).own("The new bridge at Callow will cost £61m."));
+
+        assertThat(account.claims()).extracting(Claim::state).doesNotContain(State.CORROBORATED);
+    }
+
+    @Test
     void anOutletThatIsSurerThanItsSourceIsNoted() {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3)

@@ -57,6 +57,10 @@ class GuardsTest {
             delimiter = '|',
             value = {
                 "Nine people were hurt at the gate. | Four people were hurt at the gate. | It says Four",
+                "The works cost £42m. | The works cost £61m. | It says £61m",
+                "The works cost £42 million. | The works cost £61m. | It says £61m",
+                "Forty people were killed. | A bus carrying 40 people overturned near Sedge, killing 12. | It says 12",
+                "Two people were killed. | One person was killed. | It says One",
                 "Orvik accepted the canal treaty. | Orvik rejected the canal treaty. | It says “rejected” where",
                 "Orvik signed the canal treaty. | Orvik did not sign the canal treaty. | Only one of the two negates",
                 "Ardel sold the tram works to Varo. | Varo sold the tram works to Ardel. | the other way round at"
@@ -240,6 +244,7 @@ class GuardsTest {
             delimiter = '|',
             value = {
                 "The quake struck the valley. | The station clock stopped when the quake struck the valley.",
+                "Two people were killed in the crash. | Mara Lund, 34, and her son Tor, 6, were killed in the crash.",
                 "Three people were killed at the gate. | Three and not four people were killed at the gate.",
             })
     void wordsThatTouchSomethingElseBendNothing(String claim, String told) {
