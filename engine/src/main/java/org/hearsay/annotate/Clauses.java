@@ -70,10 +70,13 @@ final class Clauses {
         return true;
     }
 
+    /** "Who", "although"; but neither "once denied" nor "in that town". */
     private static boolean opens(Words words, int i, Range range) {
         boolean clause = words.is(i, WordClass.SUBORDINATOR) || words.is(i, WordClass.RELATIVE);
+        boolean other = words.is(i, WordClass.COORDINATOR) || words.is(i, WordClass.ADVERB);
+        boolean article = words.is(i, "that") && (words.is(i - 1, WordClass.PREPOSITION) || !words.isWord(i - 1));
         boolean alone = i == range.from() && words.is(i, WordClass.RELATIVE);
         boolean preposition = words.is(i, WordClass.PREPOSITION) && !(i == range.from() && mainFrom(words, range) > i);
-        return clause && !alone && !preposition && !words.is(i, WordClass.COORDINATOR);
+        return clause && !other && !article && !alone && !preposition;
     }
 }

@@ -78,6 +78,8 @@ class CertaintyReaderTest {
     @ValueSource(
             strings = {
                 "The army denied involvement.",
+                "Officials in that town denied involvement.",
+                "Ilse Varga once denied the theft.",
                 "The army denied support for the rebels.",
                 "The ministry denied any request for help.",
                 "The reports were denied by the army on Monday."
