@@ -128,19 +128,45 @@ final class PhraseReader {
         return new Voice(new Speaker(actor.name(), actor.role(), false, actor.id()), false, false);
     }
 
-    /** The last person named in the range whose name is not a possessor ("Biden's adviser") nor within an "of". */
+    /**
+     * The last person named in the range whose name is not a possessor ("Biden's adviser") nor within an "of"; of those who
+     * speak together the first.
+     */
     private @Nullable Actor personIn(Range range, int from) {
         for (int i = cast.lastBefore(range.to()); i >= 0; i--) {
             Mention mention = cast.mentions().get(i);
             if (mention.range().from() < from) {
                 return null;
             }
-            boolean owner = words.isPossessive(mention.range().to() - 1);
-            if (mention.type() == NameType.PERSON && !owner && !sources.isWithinOf(words, range, mention.range())) {
-                return cast.actorOf(i);
+            if (isSpeaker(range, mention)) {
+                return cast.actorOf(first(range, from, i));
             }
         }
         return null;
+    }
+
+    private boolean isSpeaker(Range range, Mention mention) {
+        boolean owner = words.isPossessive(mention.range().to() - 1);
+        return mention.type() == NameType.PERSON && !owner && !sources.isWithinOf(words, range, mention.range());
+    }
+
+    /** "X and Mayor Y": who is named first of the persons joined up to mention {@code last}. */
+    private int first(Range range, int from, int last) {
+        int first = last;
+        while (first > 0 && isJoined(first) && isSpeaker(range, cast.mentions().get(first - 1))) {
+            if (cast.mentions().get(first - 1).range().from() < from) {
+                return first;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether nothing but "and" and an office stands between the mention and the one before it. */
+    private boolean isJoined(int mention) {
+        int and = cast.mentions().get(mention - 1).range().to();
+        int name = cast.mentions().get(mention).range().from();
+        return words.is(and, "and") && IntStream.range(and + 1, name).allMatch(words::isCapital);
     }
 
     /** A name that the range ends with, after an article or its owner. */

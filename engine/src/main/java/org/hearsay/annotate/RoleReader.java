@@ -63,24 +63,56 @@ final class RoleReader {
         int last = beforeCourtesy(words, name.from()) - 1;
         boolean dotted = words.is(last, ".");
         int head = dotted ? last - 1 : last;
+        int owner = ownerBefore(words, last);
+        if (owner >= 0) {
+            return text(words, startOf(words, owner), last + 1);
+        }
         if (!isOffice(words, head)
                 || words.isPossessive(head)
                 || (dotted && !lexicon.isAbbreviation(words.form(head)))) {
             return null;
         }
-        int from = head;
-        while (last + 1 - from < LONGEST && goesOnLeft(words, from - 1)) {
-            from--;
-        }
-        while (from < head && (words.is(from, "of") || words.isMark(from))) {
-            from++;
-        }
+        int from = startOf(words, head);
         String full = offices.full(words.form(head));
         if (from == head && !full.equals(words.form(head))) {
             return full;
         }
         boolean courtesy = from == head && words.form(head).length() <= 3;
-        return courtesy ? null : words.span(from, last + 1).of(words.text()).replaceAll("\\s+", " ");
+        return courtesy ? null : text(words, from, last + 1);
+    }
+
+    private static String text(Words words, int from, int to) {
+        return words.span(from, to).of(words.text()).replaceAll("\\s+", " ");
+    }
+
+    /** Where the words of the office begin whose noun stands at {@code head}. */
+    private int startOf(Words words, int head) {
+        int from = head;
+        while (head + 1 - from < LONGEST && goesOnLeft(words, from - 1)) {
+            from--;
+        }
+        while (from < head && (words.is(from, "of") || words.isMark(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** "Secretary of State NAME": the noun of an office before "of" or "for" and capitals up to {@code last}; else -1. */
+    private int ownerBefore(Words words, int last) {
+        int at = last;
+        while (last - at < LONGEST && isOwner(words, at) && !words.startsLine(at)) {
+            at--;
+        }
+        boolean owned = words.is(at + 1, "of") || words.is(at + 1, "for");
+        return owned && words.isCapital(last) && words.isCapital(at) && isNoun(words, at) ? at : -1;
+    }
+
+    /** Part of what an office is for: "of", "the", "Ministry". */
+    private boolean isOwner(Words words, int i) {
+        return words.is(i, "of")
+                || words.is(i, "for")
+                || words.is(i, "the")
+                || (words.isCapital(i) && !isNoun(words, i));
     }
 
     /** "The economist Dr. NAME": the office stands before the form of address. */
@@ -91,6 +123,11 @@ final class RoleReader {
 
     private boolean isOffice(Words words, int i) {
         return nouns.isPerson(words.form(i)) || lexicon.isTitle(words.form(i));
+    }
+
+    /** An office that needs no other word behind it, as "Foreign" does. */
+    private boolean isNoun(Words words, int i) {
+        return isOffice(words, i) && !lexicon.isTitleModifier(words.form(i));
     }
 
     private boolean goesOnLeft(Words words, int i) {
@@ -115,9 +152,16 @@ final class RoleReader {
         boolean verb = !words.isCapital(i)
                 && (words.form(i).endsWith("ed") || words.form(i).endsWith("ing"));
         if (words.is(i, "of")) {
-            return isOffice(words, i - 1) || words.isCapital(i - 1);
+            return isOfOffice(words, i);
         }
         return !closed && !verb;
+    }
+
+    /** "Bank of Arda Governor" and "chief of staff" are one office; the "wife of President" and "deputy of Mayor" two people. */
+    private boolean isOfOffice(Words words, int of) {
+        return isOffice(words, of - 1)
+                ? lexicon.isTitle(words.form(of - 1)) && !words.isCapital(of + 1)
+                : words.isCapital(of - 1);
     }
 
     /** ", the mayor of Arda," */

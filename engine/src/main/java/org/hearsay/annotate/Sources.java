@@ -139,17 +139,48 @@ final class Sources {
         return nouns.isPerson(words.form(head)) && !words.isPossessive(head);
     }
 
-    /** Whether a name stands after a preposition within the phrase: a spokesman for X. */
+    /**
+     * Whether a name stands after a preposition within the phrase: a spokesman for X. In "Bank of Arda Governor X" and
+     * "Mayor of Marl X" the preposition is the office's.
+     */
     boolean isWithinOf(Words words, Range range, Range name) {
-        for (int i = name.from() - 1; i > range.from(); i--) {
+        int last = name.from() - 1;
+        boolean within = false;
+        for (int i = last; i > range.from() && !words.isComma(i); i--) {
             if (words.is(i, WordClass.PREPOSITION)) {
-                return !words.isComma(name.from() - 1);
-            }
-            if (words.isComma(i)) {
-                return false;
+                boolean inName = isInName(words, i, last);
+                if (!inName && !isOfOffice(words, i, last)) {
+                    return true;
+                }
+                within = inName;
             }
         }
-        return false;
+        return within;
+    }
+
+    /** "Mayor of Marl", "Bank of Arda Governor"; but "Lawyer for Mayor" names two. */
+    private boolean isOfOffice(Words words, int preposition, int last) {
+        int before = preposition - 1;
+        if (!words.isCapital(before)) {
+            return false;
+        }
+        return isOffice(words, last)
+                ? last > preposition + 1 && !isOffice(words, before)
+                : last > preposition && words.isCapital(last) && isOffice(words, before);
+    }
+
+    /** The "of" of a body before the name, whose office may stand before it: "Governor of the Bank of Arda". */
+    private boolean isInName(Words words, int preposition, int last) {
+        return last > preposition
+                && words.isCapital(preposition - 1)
+                && words.isCapital(last)
+                && !isOffice(words, preposition - 1)
+                && !isOffice(words, last);
+    }
+
+    private boolean isOffice(Words words, int i) {
+        boolean title = names.isTitle(words.form(i)) && !names.isTitleModifier(words.form(i));
+        return title || nouns.isPerson(words.form(i));
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import org.hearsay.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a source stands for: the name that the report gives elsewhere. */
 class SpeakerNamingTest {
@@ -169,5 +170,45 @@ class SpeakerNamingTest {
             """)
     void takesTheBodyThatActedLastForItsPronoun(String text, String name) {
         assertThat(last(text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bank of Arda Governor Ilse Varga said no. | Ilse Varga | Bank of Arda Governor
+            The road is open, said Ministry of Defence spokesman Nils Orban. | Nils Orban | Ministry of Defence spokesman
+            UN High Commissioner for Human Rights Pavel Moore said no. | Pavel Moore | UN High Commissioner for Human Rights
+            Mayor of London Sadik Orban said no. | Sadik Orban | Mayor of London
+            US Secretary of State Anton Varga said no. | Anton Varga | US Secretary of State
+            Minister of Foreign Affairs Anton Varga said no. | Anton Varga | Minister of Foreign Affairs
+            Chairman of the Marl Council Ilse Varga said no. | Ilse Varga | Chairman of the Marl Council
+            """)
+    void namesThePersonWhoseOfficeIsOfSomething(String text, String name, String role) {
+        assertThat(last(text).name()).isEqualTo(name);
+        assertThat(last(text).role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A spokesman for Ilse Varga said no.",
+                "Spokesman for Mayor Ilse Varga said no.",
+                "Spokesman for Defence Secretary Ilse Varga said no.",
+                "Lawyer for Ilse Varga said no.",
+                "Adviser to Prime Minister Ilse Varga said no.",
+                "The wife of President Nils Orban said no.",
+                "The brother of Bank of Arda Governor Nils Orban said no."
+            })
+    void takesNobodyForWhomSomebodySpeaksForTheSpeaker(String text) {
+        assertThat(last(text).anonymous()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ilse Varga and Nils Orban said in a joint statement that the road was open.",
+                "Governor Ilse Varga and Prime Minister Nils Orban said the road was open."
+            })
+    void givesWhatTwoSaidToTheFirst(String text) {
+        assertThat(last(text).name()).isEqualTo("Ilse Varga");
     }
 }
