@@ -14,7 +14,7 @@ final class Gist {
     private final List<Term> terms;
     private final List<Quantity> quantities;
     private final Set<String> days;
-    private final Marks marks;
+    private final Set<Integer> passives;
     private final boolean denied;
     private final boolean planned;
     private final boolean plansAWord;
@@ -26,22 +26,10 @@ final class Gist {
      * @param terms in order
      * @param quantities in order
      * @param days TIMEX3 values of the dates in it, with the time of day where it is told
-     * @param marks how some of them stand there
-     */
-    Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Marks marks) {
-        this(terms, quantities, days, marks, new Turn(false, false));
-    }
-
-    /**
-     * How some terms and quantities stand in the text.
-     *
      * @param passives positions of verbs in the passive voice
-     * @param bounds which numbers leave room for others
      */
-    record Marks(Set<Integer> passives, Bounds bounds) {
-        Marks {
-            passives = Set.copyOf(passives);
-        }
+    Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives) {
+        this(terms, quantities, days, passives, new Turn(false, false));
     }
 
     /**
@@ -52,11 +40,11 @@ final class Gist {
      */
     private record Turn(boolean denied, boolean planned) {}
 
-    private Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Marks marks, Turn turn) {
+    private Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives, Turn turn) {
         this.terms = List.copyOf(terms);
         this.quantities = List.copyOf(quantities);
         this.days = Set.copyOf(days);
-        this.marks = marks;
+        this.passives = Set.copyOf(passives);
         this.denied = turn.denied;
         this.planned = turn.planned;
         this.plansAWord = terms.stream().anyMatch(term -> term.mood().planned());
@@ -76,11 +64,6 @@ final class Gist {
         return quantities;
     }
 
-    /** Whether a number of another text is that of one of these quantities, or within what it leaves open. */
-    boolean allows(Quantity asked, Quantity given) {
-        return asked.agreesWith(given) || marks.bounds.leaveRoomFor(asked, given);
-    }
-
     Set<String> days() {
         return days;
     }
@@ -97,7 +80,7 @@ final class Gist {
     Gist with(Set<String> moreDays, boolean isDenied, boolean isPlanned) {
         Set<String> all = new HashSet<>(days);
         all.addAll(moreDays);
-        return new Gist(terms, quantities, all, marks, new Turn(isDenied, isPlanned));
+        return new Gist(terms, quantities, all, passives, new Turn(isDenied, isPlanned));
     }
 
     /** The first term of each key, in order; not to be changed. */
@@ -130,7 +113,7 @@ final class Gist {
 
     /** Whether a verb is told from the side of the one to whom it is done. */
     boolean passive(Term term) {
-        return marks.passives.contains(term.position());
+        return passives.contains(term.position());
     }
 
     /** Whether a term is said to be still to come. */

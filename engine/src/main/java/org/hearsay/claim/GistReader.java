@@ -68,9 +68,7 @@ final class GistReader {
         TermReader reader = new TermReader(
                 tokens, span.of(report.text()), token -> isName(token, span), token -> isTime(token, span));
         reader.read();
-        List<Quantity> quantities = reader.quantities();
-        Gist.Marks marks = new Gist.Marks(reader.passives(), Bounds.of(tokens, quantities));
-        return new Gist(reader.terms(), quantities, days(span), marks);
+        return new Gist(reader.terms(), reader.quantities(), days(span), reader.passives());
     }
 
     /** Where the dateline of a wire text ends; 0 where there is none. */

@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -35,12 +34,7 @@ final class NumberReader {
     private final Predicate<Token> isName;
     private final Vocabulary vocabulary = Vocabulary.english();
     private final NumberWords words = NumberWords.english();
-    private final List<Part> parts = new ArrayList<>();
-    /** The first part of each token. */
-    private final int[] partOf;
-
-    /** What hyphens leave of a token. */
-    private record Part(String form, int token, boolean glued) {}
+    private final NumberParts parts;
 
     /**
      * A number where it stands.
@@ -84,37 +78,7 @@ final class NumberReader {
         this.tokens = tokens;
         this.text = text;
         this.isName = isName;
-        this.partOf = new int[tokens.size() + 1];
-        for (int at = 0; at < tokens.size(); at++) {
-            partOf[at] = parts.size();
-            part(at);
-        }
-        partOf[tokens.size()] = parts.size();
-    }
-
-    private void part(int at) {
-        Token token = tokens.get(at);
-        if (token.kind() == Token.Kind.WORD) {
-            boolean glued = at > 1 && isHyphen(at - 1);
-            for (String form : token.form().split("-")) {
-                parts.add(new Part(form, at, glued));
-                glued = true;
-            }
-        } else if (!isHyphen(at)) {
-            parts.add(new Part(token.form(), at, false));
-        }
-    }
-
-    // "10-day" is three tokens where "ten-day" is one.
-    private boolean isHyphen(int at) {
-        return at > 0
-                && at + 1 < tokens.size()
-                && tokens.get(at).form().equals("-")
-                && tokens.get(at - 1).kind() == Token.Kind.NUMBER
-                && tokens.get(at - 1).end() == tokens.get(at).begin()
-                && tokens.get(at + 1).kind() == Token.Kind.WORD
-                && Character.isLetter(tokens.get(at + 1).form().charAt(0))
-                && tokens.get(at + 1).begin() == tokens.get(at).end();
+        this.parts = NumberParts.of(tokens);
     }
 
     /** The number that begins at {@code at}; null where none does. */
@@ -132,16 +96,16 @@ final class NumberReader {
 
     private Reading digits(int at) {
         BigDecimal value = decimal(tokens.get(at).form());
-        Sum sum = new Sum(value, partOf[at] + 1, false);
+        Sum sum = new Sum(value, parts.first(at) + 1, false);
         sum.goOn();
-        return sum.next == partOf[at] + 1 && isYear(at, value)
+        return sum.next == parts.first(at) + 1 && isYear(at, value)
                 ? new Reading(value, at, at + 1, Unit.kind(Quantity.YEAR))
                 : sum.reading(at);
     }
 
     private @Nullable Reading spelled(int at) {
-        int first = partOf[at];
-        String form = parts.get(first).form();
+        int first = parts.first(at);
+        String form = parts.form(first);
         Reading fraction = fractionOfOne(at);
         if (fraction != null) {
             return fraction;
@@ -158,14 +122,14 @@ final class NumberReader {
 
     /** "A hundred", "one million", "half a dozen". */
     private @Nullable Reading ofMultiplier(int at) {
-        String form = form(partOf[at]);
+        String form = form(parts.first(at));
         boolean half = form.equals("half");
-        int next = partOf[at] + (half && form(partOf[at] + 1).equals("a") ? 2 : 1);
+        int next = parts.first(at) + (half && form(parts.first(at) + 1).equals("a") ? 2 : 1);
         if (!half && !form.equals("a") && !form.equals(ONE)) {
             return null;
         }
         if (words.times(form(next)) == null) {
-            return isOne(at) ? new Reading(BigDecimal.ONE, at, at + 1, unitOf(partOf[at] + 1)) : null;
+            return isOne(at) ? new Reading(BigDecimal.ONE, at, at + 1, unitOf(parts.first(at) + 1)) : null;
         }
         Sum sum = new Sum(half ? HALF : BigDecimal.ONE, next, true);
         sum.goOn();
@@ -174,17 +138,17 @@ final class NumberReader {
 
     /** Whether "one" counts: "one person", "one dead", "one-year-old", but neither "one of them" nor "the one". */
     private boolean isOne(int at) {
-        int next = partOf[at] + 1;
+        int next = parts.first(at) + 1;
         String key = vocabulary.key(form(next));
         boolean counted = vocabulary.countsPeople(key) || vocabulary.tally(key) != null;
         boolean alone = !isGlued(next) && counted;
         boolean pronoun = at > 0 && words.isBeforeOne(tokens.get(at - 1).form());
-        return form(partOf[at]).equals(ONE) && (isAge(next) || (alone && !pronoun));
+        return form(parts.first(at)).equals(ONE) && (isAge(next) || (alone && !pronoun));
     }
 
     // "A third of the houses", "one-third"; "a third" alone may be one more.
     private @Nullable Reading fractionOfOne(int at) {
-        int first = partOf[at];
+        int first = parts.first(at);
         int next = first + 1;
         BigDecimal whole = words.parts(form(next));
         boolean one = form(first).equals(ONE)
@@ -300,7 +264,7 @@ final class NumberReader {
 
         Reading reading(int at) {
             BigDecimal value = total.add(current);
-            int end = parts.get(next - 1).token() + 1;
+            int end = parts.token(next - 1) + 1;
             String money = currency(at, end);
             if (money != null) {
                 BigDecimal factor = isGlued(next) ? null : words.factor(form(next), true);
@@ -323,7 +287,7 @@ final class NumberReader {
         if (isGlued(next)) {
             return isAge(next) ? Unit.kind(Quantity.AGE) : Unit.of(form(next));
         }
-        int behind = next < parts.size() ? parts.get(next).token() : tokens.size();
+        int behind = next < parts.size() ? parts.token(next) : tokens.size();
         String measure = behind < tokens.size() ? words.measure(cut(behind, behind + 1)) : null;
         return measure == null ? Unit.NONE : Unit.of(measure);
     }
@@ -332,27 +296,32 @@ final class NumberReader {
         return isGlued(next) && isGlued(next + 1) && words.isBehindAge(form(next + 1));
     }
 
-    private Reading fraction(int at, BigDecimal value, int parts) {
-        BigDecimal whole = words.parts(form(parts));
+    private Reading fraction(int at, BigDecimal value, int denominator) {
+        BigDecimal whole = words.parts(form(denominator));
         BigDecimal share = whole == null ? value : value.divide(whole, SHARE);
-        return new Reading(share, at, this.parts.get(parts).token() + 1, Unit.kind(Quantity.FRACTION));
+        return new Reading(share, at, parts.token(denominator) + 1, Unit.kind(Quantity.FRACTION));
     }
 
     private String form(int part) {
-        return part < parts.size() ? parts.get(part).form() : "";
+        return parts.form(part);
     }
 
     private boolean isGlued(int part) {
-        return part < parts.size() && parts.get(part).glued();
+        return parts.isGlued(part);
     }
 
     /** What a reader sees of a number: with the sign of its money. */
     String said(Reading number) {
-        int begin = number.begin();
+        int begin = begin(number);
         int end = number.end();
-        boolean before = begin > 0 && words.currency(tokens.get(begin - 1).form()) != null;
         boolean behind = end < tokens.size() && words.currency(tokens.get(end).form()) != null;
-        return cut(before ? begin - 1 : begin, behind && !before ? end + 1 : end);
+        return cut(begin, behind && begin == number.begin() ? end + 1 : end);
+    }
+
+    /** Where a number begins with the sign of its money. */
+    int begin(Reading number) {
+        int begin = number.begin();
+        return begin > 0 && words.currency(tokens.get(begin - 1).form()) != null ? begin - 1 : begin;
     }
 
     private String cut(int begin, int end) {

@@ -11,9 +11,10 @@ import java.util.Set;
  * @param noun the stem of that word itself: "crates" and "boxes" share a unit and are two nouns
  * @param text the characters, as a reader knows them
  * @param position its place among the tokens
- * @param atLeast whether it is said that there may be more
+ * @param atLeast whether it is said that there may be more: "more than £100"
+ * @param roughness the share by which it may be wrong, as it is told: "nearly 40"; 0 for a number told as exact
  */
-record Quantity(String value, String unit, String noun, String text, int position, boolean atLeast) {
+record Quantity(String value, String unit, String noun, String text, int position, boolean atLeast, double roughness) {
 
     static final String YEAR = "year";
     static final String PERCENT = "percent";
@@ -43,6 +44,16 @@ record Quantity(String value, String unit, String noun, String text, int positio
     /** Whether both give one number of what may be one thing, in whatever words. */
     boolean agreesWith(Quantity other) {
         return value.equals(other.value) && (mayCountAlike(other) || unit.equals(other.unit) || areBothPeople(other));
+    }
+
+    /** Whether {@code given} is this number, or one that it leaves room for. */
+    boolean allows(Quantity given) {
+        return agreesWith(given) || (unit.equals(given.unit) && leavesRoomFor(given.number()));
+    }
+
+    private boolean leavesRoomFor(double given) {
+        double wrong = roughness * number();
+        return (atLeast && given >= number()) || (wrong > 0 && Math.abs(given - number()) <= wrong);
     }
 
     // "Nine passengers" are nine people; nine dead are not nine injured.

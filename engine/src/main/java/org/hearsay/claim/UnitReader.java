@@ -74,18 +74,18 @@ final class UnitReader {
         boolean percent =
                 one.unit().key().equals(Quantity.PERCENT) && one.number().unit().isNone();
         String said = reader.said(one.number());
+        // What bounds a sum of money stands before its sign.
+        int begin = reader.begin(one.number());
+        String before = form(begin - 1);
+        String two = form(begin - 2) + " " + before;
         return new Quantity(
                 one.number().plain(),
                 tally == null ? one.unit().key() : tally,
                 tally == null ? one.unit().noun() : tally,
                 percent ? said + " " + Quantity.PERCENT : said,
                 one.position(),
-                isFloor(one.number().begin()));
-    }
-
-    /** Whether "at least", "more than" or the like stands before a number. */
-    private boolean isFloor(int at) {
-        return vocabulary.isFloor(form(at - 1)) || vocabulary.isFloor(form(at - 2) + " " + form(at - 1));
+                vocabulary.isFloor(before) || vocabulary.isFloor(two),
+                Math.max(vocabulary.roughness(before), vocabulary.roughness(two)));
     }
 
     private Counted counted(NumberReader.Reading number) {

@@ -17,7 +17,7 @@ final class WhatGuards {
     static Optional<Finding> number(Comparison c) {
         List<Quantity> said = c.voiced().gist().quantities();
         for (Quantity asked : c.question().gist().quantities()) {
-            boolean same = said.stream().anyMatch(given -> c.question().gist().allows(asked, given));
+            boolean same = said.stream().anyMatch(given -> asked.allows(given));
             Optional<Quantity> other =
                     said.stream().filter(q -> q.unit().equals(asked.unit())).findFirst();
             if (!same && other.isPresent()) {
@@ -41,8 +41,7 @@ final class WhatGuards {
     static boolean hasNumbers(Comparison c) {
         Gist question = c.question().gist();
         return question.quantities().stream()
-                .allMatch(asked ->
-                        c.voiced().gist().quantities().stream().anyMatch(given -> question.allows(asked, given)));
+                .allMatch(asked -> c.voiced().gist().quantities().stream().anyMatch(given -> asked.allows(given)));
     }
 
     /** Whether the assertion has one of the verbs on which the claim rests, where the claim has any. */
