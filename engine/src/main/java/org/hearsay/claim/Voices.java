@@ -95,7 +95,18 @@ final class Voices {
                 || speaksFor(one, other)
                 || speaksFor(other, one)
                 || isMeantBy(one, other)
-                || isMeantBy(other, one);
+                || isMeantBy(other, one)
+                || isDescribedBy(one, other)
+                || isDescribedBy(other, one);
+    }
+
+    // "Orvik's envoy" who told one paper may be "Vera Lund, Orvik's envoy" of another: in doubt they are one.
+    private static boolean isDescribedBy(Root description, Root named) {
+        return description.isAnonymous()
+                && named.isOnRecord()
+                && description.words().size() > 1
+                && named.words().size() > description.words().size()
+                && named.words().containsAll(description.words());
     }
 
     // "The bank's statement" may be that of the Bank of Orvik, or of whoever has a role there: in doubt they are one.

@@ -514,6 +514,18 @@ class CorroborationTest {
     }
 
     @Test
+    void whoIsDescribedByTheRoleOfANamedSpeakerIsNoOtherVoice() {
+        assertThat(stateOf(
+                        official("a", "The Dell Post", "Vera Lund", "Orvik's envoy"),
+                        Draft.of("b", "Marsh Radio", 4).told("Orvik's envoy", CLOSED)))
+                .isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(stateOf(
+                        official("a", "The Dell Post", "Vera Lund", "Orvik's envoy"),
+                        Draft.of("b", "Marsh Radio", 4).told("Tarn's envoy", CLOSED)))
+                .isEqualTo(State.CORROBORATED);
+    }
+
+    @Test
     void whoSpeaksForAnotherInstitutionIsAnotherVoice() {
         assertThat(stateWithSpokesman("Sedge Council", "company spokesman")).isEqualTo(State.CORROBORATED);
         assertThat(stateWithSpokesman("Transport Ministry", "Interior Ministry spokesman"))
