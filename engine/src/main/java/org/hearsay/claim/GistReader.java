@@ -91,7 +91,8 @@ final class GistReader {
     private boolean isName(Token token, Span span) {
         Span there = token.span().shifted(span.begin());
         boolean capital = Character.isUpperCase(report.text().charAt(there.begin()));
-        boolean common = Rarity.isCommon(vocabulary.key(token.form())) || vocabulary.number(token.form()) != null;
+        boolean common = Rarity.isCommon(vocabulary.key(token.form()))
+                || NumberWords.english().isNumber(token.form());
         return capital && nameForms.contains(token.form()) && !(common && beginsSentence(there.begin()));
     }
 

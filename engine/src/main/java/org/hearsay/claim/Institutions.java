@@ -93,7 +93,7 @@ final class Institutions {
     }
 
     private static boolean isNumber(Token token) {
-        return token.kind() == Token.Kind.NUMBER || VOCABULARY.number(token.form()) != null;
+        return token.kind() == Token.Kind.NUMBER || NumberWords.english().isNumber(token.form());
     }
 
     private String spokenFor(String description, List<Token> tokens, int head) {

@@ -26,13 +26,16 @@ final class NumberWords {
     private final Map<String, String> wholes = table("wholes.txt");
     private final Set<String> approximations = words("approximations.txt");
     private final Set<String> beforeYears = words("before-years.txt");
-
     private final Set<String> beforeOnes = words("before-ones.txt");
 
     private NumberWords() {}
 
     static NumberWords english() {
         return ENGLISH;
+    }
+
+    boolean isNumber(String form) {
+        return simple.containsKey(form) || times.containsKey(form);
     }
 
     /** The value of a word that stands for itself: "four", "twenty". */

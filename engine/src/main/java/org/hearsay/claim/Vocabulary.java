@@ -34,7 +34,6 @@ final class Vocabulary {
             Lexicon.of(Vocabulary.class, "irregular.txt").table();
     private final Map<String, String> synonyms = synonyms();
     private final Map<String, Set<String>> opposites = opposites();
-    private final Map<String, Double> numbers = numbers();
     private final Map<String, String> tallies = keyedTable("tallies.txt");
     private final Set<String> tallyNames = Set.copyOf(tallies.values());
     private final Map<String, List<Phrase>> phrases = phrases();
@@ -113,11 +112,6 @@ final class Vocabulary {
 
     Set<String> opposites(String key) {
         return opposites.getOrDefault(key, Set.of());
-    }
-
-    @Nullable
-    Double number(String form) {
-        return numbers.get(form);
     }
 
     /** What a reader calls those whom {@code key} befell: "dead", "injured"; null where it counts nobody. */
@@ -337,11 +331,6 @@ final class Vocabulary {
                         row -> new Negation(
                                 row.size() > 1 ? row.get(1) : "",
                                 row.size() > 2 ? Integer.parseInt(row.get(2)) : USUAL_REACH)));
-    }
-
-    private static Map<String, Double> numbers() {
-        return Lexicon.of(Vocabulary.class, "numbers.txt").table().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Double.valueOf(e.getValue())));
     }
 
     private Map<String, List<Phrase>> phrases() {
