@@ -10,7 +10,8 @@ import org.hearsay.model.RawReport;
 
 /**
  * Fetches the page that an entry links to where the entry gives no more than a summary. Where the page cannot be had,
- * the summary goes on, and a second row says why it is only that. What the feed says of the entry is no more than a hint
+ * the summary goes on, and a second row says why it is only that; where it can, the summary is its substitute, since
+ * only cleaning tells whether the page is a report. What the feed says of the entry is no more than a hint
  * for the page: its outlet may be the name of a section or of one who collects what others publish, its day that of
  * another zone.
  */
@@ -34,9 +35,12 @@ final class LinkedPages implements FeedRules {
             return List.of(entry.row());
         }
         Outcome<RawReport> page = page(entry, url);
-        boolean useless =
-                !(page instanceof Outcome.Kept<RawReport>) && !entry.html().isBlank();
-        return useless ? List.of(entry.row(), page) : List.of(page);
+        if (!(entry.row() instanceof Outcome.Kept<RawReport> summary)) {
+            return List.of(page);
+        }
+        return page instanceof Outcome.Kept<RawReport> had
+                ? List.of(new Outcome.Kept<>(had.value().withSubstitute(summary.value())))
+                : List.of(summary, page);
     }
 
     private Outcome<RawReport> page(FeedEntry entry, String url) {

@@ -54,8 +54,8 @@ public final class Pipeline {
         ExecutorService executor = Executors.newFixedThreadPool(settings.parallelism());
         try (input) {
             Run run = new Run(takeDesk(), progress);
-            Iterator<Reading> readings =
-                    new OrderedWork<>(input.iterator(), this::read, executor, settings.parallelism() * 4);
+            Iterator<List<Reading>> readings =
+                    new OrderedWork<>(input.iterator(), stages.reader()::read, executor, settings.parallelism() * 4);
             do {
                 run.commit(next(readings), !readings.hasNext());
             } while (readings.hasNext());
@@ -113,15 +113,10 @@ public final class Pipeline {
         return taken;
     }
 
-    private Reading read(Outcome<RawReport> outcome) {
-        RawReport raw = outcome instanceof Outcome.Kept<RawReport> kept ? kept.value() : null;
-        return new Reading(raw, outcome.then(stages.reader()::read));
-    }
-
-    private List<Reading> next(Iterator<Reading> readings) {
+    private List<Reading> next(Iterator<List<Reading>> readings) {
         List<Reading> batch = new ArrayList<>(settings.batch());
         while (batch.size() < settings.batch() && readings.hasNext()) {
-            batch.add(readings.next());
+            batch.addAll(readings.next());
         }
         return batch;
     }

@@ -6,9 +6,9 @@ import org.hearsay.model.RawReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report on its way to the archive.
+ * What came of one thing that was brought in.
  *
  * @param raw as it came; null where not even that could be had
  * @param outcome what reading it gave
  */
-record Reading(@Nullable RawReport raw, Outcome<AnnotatedReport> outcome) {}
+public record Reading(@Nullable RawReport raw, Outcome<AnnotatedReport> outcome) {}

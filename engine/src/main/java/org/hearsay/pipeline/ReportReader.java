@@ -1,5 +1,7 @@
 package org.hearsay.pipeline;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.annotate.ReportAnnotator;
 import org.hearsay.clean.ReportCleaner;
 import org.hearsay.model.AnnotatedReport;
@@ -23,8 +25,18 @@ public final class ReportReader {
         this.annotator = annotator;
     }
 
-    /** Reads one report, or says why it cannot. */
-    public Outcome<AnnotatedReport> read(RawReport raw) {
+    /** Reads what came, or says why it cannot; where it is no report and has a substitute, that in a second reading. */
+    public List<Reading> read(Outcome<RawReport> came) {
+        RawReport raw = came instanceof Outcome.Kept<RawReport> kept ? kept.value() : null;
+        Reading reading = new Reading(raw, came.then(this::read));
+        if (raw == null || raw.substitute() == null || reading.outcome() instanceof Outcome.Kept) {
+            return List.of(reading);
+        }
+        List<Reading> second = read(new Outcome.Kept<>(raw.substitute()));
+        return Stream.concat(Stream.of(reading), second.stream()).toList();
+    }
+
+    private Outcome<AnnotatedReport> read(RawReport raw) {
         return guarded(raw.location(), "clean", () -> cleaner.clean(raw))
                 .then(report ->
                         guarded(raw.location(), "annotate", () -> new Outcome.Kept<>(annotator.annotate(report))));

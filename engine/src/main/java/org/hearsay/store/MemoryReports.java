@@ -26,7 +26,7 @@ final class MemoryReports implements ReportShelf {
             if (kept.containsKey(report.id())) {
                 return false;
             }
-            kept.put(report.id(), new Kept(raw, report));
+            kept.put(report.id(), new Kept(raw.withSubstitute(null), report));
             archive.onFailure(() -> kept.remove(report.id()));
             return true;
         });

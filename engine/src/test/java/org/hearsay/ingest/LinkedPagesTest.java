@@ -92,6 +92,9 @@ class LinkedPagesTest {
         assertThat(texts(rows)).containsExactly(PAGE);
         Known known = kept(rows).get(0).known();
         assertThat(known.withHint(null)).isEqualTo(Known.NOTHING.withUrl(server.url("/1")));
+        assertThat(texts(List.of(new Outcome.Kept<>(
+                        Objects.requireNonNull(kept(rows).get(0).substitute())))))
+                .containsExactly("Short.");
         Known hint = hint();
         assertThat(hint.title()).isEqualTo("Ferry");
         assertThat(hint.credits()).containsExactly("Selm Wire");

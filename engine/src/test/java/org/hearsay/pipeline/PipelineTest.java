@@ -89,6 +89,36 @@ class PipelineTest {
     }
 
     @Test
+    void readsTheSummaryWhereThePageThatItLinksToIsNoReport() {
+        byte[] wall =
+                "<html><body><div><h1>Your choice</h1><p>We and 412 companies would like to keep notes on your device.</p><button>Agree</button><button>Refuse</button></div></body></html>"
+                        .getBytes(StandardCharsets.UTF_8);
+        RawReport summary = ((Outcome.Kept<RawReport>) report("wire", "Dellin Wire", "2024-05-14", WIRE)).value();
+        RawReport page = new RawReport("feed.xml#wreck", Form.HTML, wall, Known.NOTHING).withSubstitute(summary);
+
+        Summary done = add(new Outcome.Kept<>(page), List.of());
+
+        assertThat(done.kept()).isEqualTo(1);
+        assertThat(done.lost()).singleElement().satisfies(row -> {
+            assertThat(row.location()).isEqualTo("feed.xml#wreck");
+            assertThat(row.reason()).startsWith("consent wall");
+        });
+        assertThat(archive.reports().raw("wire").orElseThrow()).isEqualTo(summary);
+    }
+
+    @Test
+    void leavesTheSummaryWhereThePageIsAReport() {
+        RawReport page = ((Outcome.Kept<RawReport>) report("wire", "Dellin Wire", "2024-05-14", WIRE)).value();
+        RawReport summary =
+                ((Outcome.Kept<RawReport>) report("short", "Dellin Wire", "2024-05-14", "A wreck was found.")).value();
+
+        assertThat(add(new Outcome.Kept<>(page.withSubstitute(summary)), List.of())
+                        .kept())
+                .isEqualTo(1);
+        assertThat(archive.reports().find("short")).isEmpty();
+    }
+
+    @Test
     void changesNothingWhenTheSameIsAddedAgain() {
         add(report("wire", "Dellin Wire", "2024-05-14", WIRE), List.of(undated("no-day")));
         List<LedgerEntry> ledger = archive.ledger().entries();

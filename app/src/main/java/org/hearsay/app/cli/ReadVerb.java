@@ -7,6 +7,7 @@ import org.hearsay.app.json.ReportView;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.RawReport;
+import org.hearsay.pipeline.Reading;
 import org.hearsay.pipeline.ReportReader;
 import org.hearsay.pipeline.Stages;
 import picocli.CommandLine.Command;
@@ -35,8 +36,10 @@ final class ReadVerb implements Callable<Integer> {
         int lost = 0;
         try (Stream<Outcome<RawReport>> raw = input.read(terminal)) {
             for (Outcome<RawReport> outcome : (Iterable<Outcome<RawReport>>) raw::iterator) {
-                if (!write(outcome.then(reader::read))) {
-                    lost++;
+                for (Reading reading : reader.read(outcome)) {
+                    if (!write(reading.outcome())) {
+                        lost++;
+                    }
                 }
             }
         }
