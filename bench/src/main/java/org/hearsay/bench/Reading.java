@@ -12,6 +12,7 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.Passage;
 import org.hearsay.model.RawReport;
 import org.hearsay.model.Report;
+import org.hearsay.model.Timex;
 
 /** The stages without memory, timed; one that throws has lost one report and nothing more. Thread-safe. */
 final class Reading {
@@ -35,6 +36,11 @@ final class Reading {
 
     Outcome<AnnotatedReport> annotate(Report report, Meter meter) {
         return guarded(report.id(), ANNOTATE, meter, () -> new Outcome.Kept<>(annotator.annotate(report)));
+    }
+
+    /** The time expressions of a report alone. */
+    List<Timex> times(Report report) {
+        return annotator.times(report);
     }
 
     /** What passages say of a claim. */

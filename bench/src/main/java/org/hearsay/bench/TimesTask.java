@@ -1,13 +1,9 @@
 package org.hearsay.bench;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.hearsay.annotate.time.TimeTagger;
 import org.hearsay.model.Outcome;
-import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 import org.hearsay.model.Timex;
-import org.jspecify.annotations.Nullable;
 
 /** Time expressions with their values. */
 final class TimesTask implements Task {
@@ -22,7 +18,6 @@ final class TimesTask implements Task {
 
     private record Tagged(Report report, List<Timex> times) {}
 
-    private final TimeTagger tagger = new TimeTagger();
     private final Reading reading = new Reading();
 
     @Override
@@ -38,12 +33,8 @@ final class TimesTask implements Task {
     }
 
     private Outcome<Tagged> tag(Report report, Meter meter) {
-        @Nullable LocalDate published = report.published().map(Publication::day).orElse(null);
         return Reading.guarded(
-                report.id(),
-                TIMES,
-                meter,
-                () -> new Outcome.Kept<>(new Tagged(report, tagger.tag(report.text(), published))));
+                report.id(), TIMES, meter, () -> new Outcome.Kept<>(new Tagged(report, reading.times(report))));
     }
 
     private static Line line(Tagged tagged) {

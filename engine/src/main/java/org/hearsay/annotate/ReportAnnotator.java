@@ -64,18 +64,28 @@ public final class ReportAnnotator {
         Scene scene = new Scene(words, sentences, quotes.find(words));
         List<Mention> runs = names.tag(words, sentences);
         Cast cast = actors.join(words, readable ? modelNames.join(words, reading.names(), runs) : runs);
-        List<Timex> found = times(report);
+        List<Span> spans = spans(words, sentences);
+        List<Timex> found = times(report, spans);
         List<Draft> drafts = readable ? finder.find(scene, reading) : List.of();
         Told told = teller.tell(scene, drafts, cast, found);
         List<Assertion> said = assertions.find(report.id(), scene, sentences, told, found);
         List<Actor> everybody = new ArrayList<>(cast.actors());
         everybody.addAll(told.actors());
-        List<Span> spans = sentences.stream().map(words::span).toList();
         return new AnnotatedReport(report, version(), spans, cast.names(), everybody, found, told.statements(), said);
     }
 
-    private List<Timex> times(Report report) {
+    /** The time expressions alone, as {@link #annotate} finds them. */
+    public List<Timex> times(Report report) {
+        Words words = new Words(report.text(), classes);
+        return times(report, spans(words, splitter.split(words)));
+    }
+
+    private List<Timex> times(Report report, List<Span> sentences) {
         @Nullable LocalDate published = report.published().map(Publication::day).orElse(null);
-        return times.tag(report.text(), published);
+        return times.tag(report.text(), sentences, published);
+    }
+
+    private static List<Span> spans(Words words, List<Range> sentences) {
+        return sentences.stream().map(words::span).toList();
     }
 }

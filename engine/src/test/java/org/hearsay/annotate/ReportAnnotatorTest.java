@@ -21,10 +21,12 @@ import org.hearsay.model.Polarity;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.model.StatementKind;
+import org.hearsay.model.Timex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportAnnotatorTest {
 
@@ -72,6 +74,21 @@ class ReportAnnotatorTest {
         assertThat(statement.speaker()).isNotNull().extracting(Speaker::name).isEqualTo(speaker);
         assertThat(words(text, statement.content())).containsExactly(content);
         assertThat(words(text, statement.source())).allMatch(source -> source.contains(speaker.split(" ")[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy will meet U.S. Secretary Ilse Varga on Monday.",
+                "The envoy is expected to meet Gov. Ilse Varga on Monday.",
+                "The court will hear Mr. Varga on Monday.",
+                "The envoy will meet Otto Varga Jr. in Arda on Monday.",
+                "The envoy will open St. Orla's on Monday.",
+                "The envoy will meet Ilse J. Varga on Monday.",
+                "On Monday the U.S. embassy will stay closed."
+            })
+    void theFullStopOfAnAbbreviationEndsNoClause(String text) {
+        assertThat(annotated(text).times()).extracting(Timex::value).containsExactly("2024-03-18");
     }
 
     @Test

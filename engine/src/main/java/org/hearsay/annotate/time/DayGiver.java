@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a time of day that stands alone the nearest day of its sentence: "on Monday, just after 3 p.m.". */
 final class DayGiver {
 
-    /** Words between a time and its day; bounds the work in a text without a full stop. */
+    /** Words between a time and its day; bounds the work in a long sentence. */
     private static final int REACH = 30;
 
     private final List<Finding> findings;
@@ -55,19 +55,10 @@ final class DayGiver {
 
     private boolean isOneSentence(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (TenseReader.isBoundary(words, i) || isAfterShortening(i)) {
+            if (TenseReader.isBoundary(words, i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether a sentence begins after "a.m.", whose period is the full stop as well. */
-    private boolean isAfterShortening(int index) {
-        Word word = words.get(index);
-        return words.get(index - 1).is("AMPM")
-                && word.capital()
-                && word.readings().isEmpty()
-                && word.gap() == Word.Gap.SPACE;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenseReader {
 
-    /** Words looked at on either side; bounds the work in a text without a full stop. */
+    /** Words looked at on either side; bounds the work in a long sentence. */
     private static final int REACH = 30;
 
     /** Words in the longest row of {@code tenses.tsv}. */
@@ -117,12 +117,6 @@ final class TenseReader {
 
     /** Whether a sentence or paragraph ends before the word at {@code index}. */
     static boolean isBoundary(List<Word> words, int index) {
-        if (index <= 0 || index >= words.size()) {
-            return true;
-        }
-        Word word = words.get(index);
-        String before = words.get(index - 1).form();
-        return word.gap() == Word.Gap.PARAGRAPH
-                || (word.gap() == Word.Gap.SPACE && (before.equals(".") || before.equals("?") || before.equals("!")));
+        return index <= 0 || index >= words.size() || words.get(index).gap().endsSentence();
     }
 }

@@ -28,9 +28,12 @@ public final class TimeTagger {
         tenses = new TenseReader(Lexicon.of(TimeTagger.class, "tenses.tsv"));
     }
 
-    /** The time expressions of {@code text}, in order and not overlapping. */
-    public List<Timex> tag(String text, @Nullable LocalDate published) {
-        List<Word> words = reader.words(text);
+    /**
+     * The time expressions of {@code text}, in order and not overlapping. A clause ends where one of {@code sentences}
+     * begins and at a blank line: a full stop alone may be that of an abbreviation.
+     */
+    public List<Timex> tag(String text, List<Span> sentences, @Nullable LocalDate published) {
+        List<Word> words = reader.words(text, sentences);
         List<Finding> findings = findings(words, new Scene(published, words, tenses));
         return DayGiver.withDays(Joiner.joined(findings, words), words).stream()
                 .map(finding -> timex(text, published, words, finding))

@@ -18,11 +18,24 @@ record Word(int begin, int end, String form, boolean capital, Gap gap, Map<Strin
     enum Gap {
         NONE,
         SPACE,
-        PARAGRAPH
+        /** White space or nothing, and the word is the first of a sentence. */
+        SENTENCE,
+        PARAGRAPH;
+
+        /** Whether a sentence ends here. */
+        boolean endsSentence() {
+            return this == SENTENCE || this == PARAGRAPH;
+        }
     }
 
     Word {
         readings = Map.copyOf(readings);
+    }
+
+    /** The same word as the first of its sentence. */
+    Word opening() {
+        Gap before = gap == Gap.PARAGRAPH ? Gap.PARAGRAPH : Gap.SENTENCE;
+        return new Word(begin, end, form, capital, before, readings);
     }
 
     boolean is(String kind) {

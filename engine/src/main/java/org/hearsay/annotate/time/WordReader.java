@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.language.Lexicon;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
+import org.hearsay.model.Span;
 
 /**
  * Parts a text into words with their readings. A word with hyphens is read in pieces ("third-quarter"), and so is a
@@ -51,7 +53,7 @@ final class WordReader {
         }
     }
 
-    List<Word> words(String text) {
+    List<Word> words(String text, List<Span> sentences) {
         List<Word> words = new ArrayList<>(text.length() / 5 + 1);
         for (Token token : Tokenizer.tokens(text)) {
             if (token.kind() == Token.Kind.WORD) {
@@ -63,7 +65,13 @@ final class WordReader {
                 add(words, text, token.begin(), token.end());
             }
         }
+        openSentences(words, sentences);
         return NumberReader.withNumbers(phrases.withPhrases(words));
+    }
+
+    private static void openSentences(List<Word> words, List<Span> sentences) {
+        Set<Integer> begins = sentences.stream().map(Span::begin).collect(Collectors.toSet());
+        words.replaceAll(word -> begins.contains(word.begin()) ? word.opening() : word);
     }
 
     private void add(List<Word> words, String text, int begin, int end) {

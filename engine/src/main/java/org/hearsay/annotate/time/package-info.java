@@ -1,7 +1,7 @@
 /**
  * Time expressions and their TIMEX3 values.
  *
- * <p>Comes in: a text and the day on which it was published. Goes out: {@link org.hearsay.model.Timex}es in order,
+ * <p>Comes in: a text, its sentences and the day on which it was published. Goes out: {@link org.hearsay.model.Timex}es in order,
  * each with the name of the rule that gave its value. The door is {@link org.hearsay.annotate.time.TimeTagger}.
  *
  * <p>Words get readings from {@code words.tsv} ("second" is an ordinal and a unit), the rules of {@code rules.tsv} are

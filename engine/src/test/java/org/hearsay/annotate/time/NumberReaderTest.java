@@ -29,7 +29,7 @@ class NumberReaderTest {
             one two                          | NUM  | 1,2
             """)
     void readsNumbers(String text, String kind, String expected) {
-        List<String> values = READER.words(text).stream()
+        List<String> values = READER.words(text, List.of()).stream()
                 .map(word -> word.readings().get(kind))
                 .filter(Objects::nonNull)
                 .toList();

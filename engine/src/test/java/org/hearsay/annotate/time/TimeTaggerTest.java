@@ -3,8 +3,12 @@ package org.hearsay.annotate.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.hearsay.model.Span;
 import org.hearsay.model.Timex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,10 +22,26 @@ class TimeTaggerTest {
 
     private static final TimeTagger TAGGER = new TimeTagger();
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!]\\s+(?=\\p{Lu})");
+
+    private static List<Timex> tag(String text, @Nullable LocalDate published) {
+        List<Integer> begins = new ArrayList<>(List.of(0));
+        SENTENCE_END.matcher(text).results().map(MatchResult::end).forEach(begins::add);
+        begins.add(text.length());
+        return TAGGER.tag(text, spans(begins), published);
+    }
+
+    private static List<Span> spans(List<Integer> bounds) {
+        return IntStream.range(1, bounds.size())
+                .filter(i -> bounds.get(i - 1) < bounds.get(i))
+                .mapToObj(i -> new Span(bounds.get(i - 1), bounds.get(i)))
+                .toList();
+    }
+
     private static String found(String text, @Nullable LocalDate published) {
         return String.join(
                 "; ",
-                TAGGER.tag(text, published).stream()
+                tag(text, published).stream()
                         .map(time -> time.text() + " = " + time.value() + (time.mod() == null ? "" : " " + time.mod()))
                         .toList());
     }
@@ -85,6 +105,17 @@ class TimeTaggerTest {
             """)
     void aWeekdayIsTheNextOneWhereTheVerbLooksAhead(String text, String expected) {
         assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @Test
+    void aFullStopEndsNoClauseWhereNoSentenceBegins() {
+        String text = "The envoy will meet St. Orla crews on Tuesday. It rained on Tuesday.";
+        int second = text.indexOf("It rained");
+        List<Span> sentences = List.of(new Span(0, second - 1), new Span(second, text.length()));
+
+        assertThat(TAGGER.tag(text, sentences, PUBLISHED))
+                .extracting(Timex::value)
+                .containsExactly("2023-09-12", "2023-09-05");
     }
 
     @ParameterizedTest
@@ -281,7 +312,7 @@ class TimeTaggerTest {
             He is in his mid-fifties.
             """, delimiter = '|')
     void agesScoresPricesAndNumbersAreNoDates(String text) {
-        assertThat(TAGGER.tag(text, PUBLISHED))
+        assertThat(tag(text, PUBLISHED))
                 .filteredOn(time -> !time.value().endsWith("_REF"))
                 .isEmpty();
     }
@@ -305,7 +336,7 @@ class TimeTaggerTest {
 
     @Test
     void keepsTheNameOfEveryRuleThatGaveTheValue() {
-        assertThat(TAGGER.tag("She spoke at 9 a.m. on Tuesday for two days.", PUBLISHED))
+        assertThat(tag("She spoke at 9 a.m. on Tuesday for two days.", PUBLISHED))
                 .extracting(Timex::rule)
                 .containsExactly("clock-hour+weekday", "duration");
     }
@@ -314,7 +345,7 @@ class TimeTaggerTest {
     void spansAreExactAfterCharactersBeyondTheBasicPlane() {
         String text =
                 "\uD83D\uDE80\uD83D\uDE80 Li\u0301ftoff\u200B \u05E9\u05DC\u05D5\u05DD \uD835\uDD18 on 5 September 2023\uD83D\uDE80 and today.";
-        assertThat(TAGGER.tag(text, PUBLISHED))
+        assertThat(tag(text, PUBLISHED))
                 .allSatisfy(time -> assertThat(time.span().of(text)).isEqualTo(time.text()))
                 .extracting(Timex::text)
                 .containsExactly("5 September 2023", "today");
@@ -327,8 +358,8 @@ class TimeTaggerTest {
 
     @Test
     void anythingButEnglishDoesNoHarm() {
-        assertThat(TAGGER.tag("", PUBLISHED)).isEmpty();
-        assertThat(TAGGER.tag("\uD83D\uDE80 \uD800 \u0000 99999999999999999999 0/0/0000 00:99 -", PUBLISHED))
+        assertThat(tag("", PUBLISHED)).isEmpty();
+        assertThat(tag("\uD83D\uDE80 \uD800 \u0000 99999999999999999999 0/0/0000 00:99 -", PUBLISHED))
                 .isEmpty();
     }
 
@@ -347,13 +378,13 @@ class TimeTaggerTest {
     void longHostileTextIsReadInOnePass(String unit) {
         String text = unit.repeat(500_000 / unit.length());
         long tokens = text.length();
-        assertThat(TAGGER.tag(text, PUBLISHED)).hasSizeLessThan((int) tokens);
+        assertThat(tag(text, PUBLISHED)).hasSizeLessThan((int) tokens);
         assertThat(nanosPerCharacter(text)).isLessThan(20 * nanosPerCharacter(text.substring(0, 50_000)) + 2_000);
     }
 
     private static double nanosPerCharacter(String text) {
         long begin = System.nanoTime();
-        TAGGER.tag(text, PUBLISHED);
+        tag(text, PUBLISHED);
         return (System.nanoTime() - begin) / (double) text.length();
     }
 
@@ -361,8 +392,8 @@ class TimeTaggerTest {
     void givesTheSameFromManyThreads() {
         String text =
                 "On Tuesday, two weeks ago, in July 2021 and at 9 a.m. she said it would last 10 days. ".repeat(50);
-        List<Timex> once = TAGGER.tag(text, PUBLISHED);
-        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> TAGGER.tag(text, PUBLISHED)))
+        List<Timex> once = tag(text, PUBLISHED);
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> tag(text, PUBLISHED)))
                 .allMatch(once::equals);
     }
 }
