@@ -62,7 +62,7 @@ final class CalendarMeanings {
      * doubt and the other side is a great deal nearer ("the dividend, declared yesterday and payable on 2 January"). What
      * will be may speak of an earlier day of the running month.
      */
-    private static int yearOf(LocalDate published, LocalDate thisYear, LocalDate itsEnd, Told told) {
+    static int yearOf(LocalDate published, LocalDate thisYear, LocalDate itsEnd, Told told) {
         LocalDate before = thisYear.isAfter(published) ? thisYear.minusYears(1) : thisYear;
         LocalDate after = thisYear.isBefore(published) ? thisYear.plusYears(1) : thisYear;
         long length = ChronoUnit.DAYS.between(thisYear, itsEnd);
@@ -93,7 +93,7 @@ final class CalendarMeanings {
         }
     }
 
-    private static String month(Match match, Scene scene) {
+    static String month(Match match, Scene scene) {
         String month = match.text("MONTH");
         LocalDate published = scene.published();
         String year = match.slot("YEAR");

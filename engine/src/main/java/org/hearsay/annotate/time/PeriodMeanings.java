@@ -34,14 +34,22 @@ final class PeriodMeanings {
         if (published == null) {
             return "XXXX-" + season;
         }
-        int end = 5 + 3 * SEASONS.indexOf(season);
-        boolean over = published.getMonthValue() > end;
-        int shift = match.has("SHIFT") ? match.number("SHIFT") : 0;
-        if (shift == 0) {
-            return published.getYear() + "-" + season;
+        return seasonYear(match, scene, published, 3 + 3 * SEASONS.indexOf(season)) + "-" + season;
+    }
+
+    /** The year in which the season begins, {@code month} being its first. A winter's next two months are of the next year. */
+    private static int seasonYear(Match match, Scene scene, LocalDate published, int month) {
+        int now = published.minusMonths(month > 10 ? 2 : 0).getYear();
+        LocalDate begin = LocalDate.of(now, month, 1);
+        LocalDate end = begin.plusMonths(3);
+        boolean begun = !published.isBefore(begin);
+        if (match.has("SHIFT")) {
+            int shift = match.number("SHIFT");
+            boolean other = shift > 0 ? begun : published.isBefore(end);
+            return now + (other ? shift : 0);
         }
-        int year = shift < 0 ? (over ? 0 : -1) : (over ? 1 : 0);
-        return published.getYear() + year + "-" + season;
+        boolean during = begun && published.isBefore(end);
+        return during ? now : CalendarMeanings.yearOf(published, begin, end, scene.told(match));
     }
 
     private static @Nullable String quarter(Match match, Scene scene) {

@@ -17,6 +17,8 @@ final class RelativeMeanings {
     static void addTo(Map<String, Meaning> meanings) {
         meanings.put("deictic", RelativeMeanings::deictic);
         meanings.put("weekday", RelativeMeanings::weekday);
+        meanings.put("anyWeekday", RelativeMeanings::anyWeekday);
+        meanings.put("weekdayOfMonth", RelativeMeanings::weekdayOfMonth);
         meanings.put("weekdayOfWeek", RelativeMeanings::weekdayOfWeek);
         meanings.put("unit", RelativeMeanings::unit);
         meanings.put("ago", (match, scene) -> shifted(match, scene, -1));
@@ -49,13 +51,53 @@ final class RelativeMeanings {
                     .with(next ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday))
                     .toString();
         }
-        boolean future = scene.tense(match) == Tense.FUTURE;
+        boolean future = side(match, scene) == Tense.FUTURE;
         if (match.has("SHIFT") && !future) {
             return published.with(weekday).toString();
         }
         return published
                 .with(future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))
                 .toString();
+    }
+
+    /**
+     * The side of publication on which a weekday lies, by the words around it before the verb: what comes after
+     * "Sunday's defeat" may lie ahead, the defeat does not; a meeting called for Sunday does, the call does not.
+     */
+    private static Tense side(Match match, Scene scene) {
+        boolean owner = scene.isPossessive(match);
+        if (owner && scene.isBefore(match, "AFTERMATH")) {
+            return Tense.PAST;
+        }
+        return !owner && isAim(match, scene) && !scene.isModifier(match) ? Tense.FUTURE : scene.tense(match);
+    }
+
+    /** "Called for Sunday", "for Saturday and Sunday", "put off to Sunday"; but not "moved from Friday to Sunday". */
+    private static boolean isAim(Match match, Scene scene) {
+        boolean second = scene.isBefore(match, "COORDINATES") && scene.isBefore(match, 2, "WEEKDAY");
+        boolean deferred = scene.isBefore(match, "GOAL") && scene.otherEnd(match) == null && scene.isDeferred(match);
+        return deferred || scene.isBefore(match, second ? 3 : 1, "AIM");
+    }
+
+    /** "Born on a Friday", but "in a Friday statement". */
+    private static @Nullable String anyWeekday(Match match, Scene scene) {
+        return scene.isModifier(match) ? null : "XXXX-WXX-" + match.text("WEEKDAY");
+    }
+
+    /** The first Monday of May, the last Friday of next month; none where the month has no fifth. */
+    private static @Nullable String weekdayOfMonth(Match match, Scene scene) {
+        DayOfWeek weekday = DayOfWeek.of(match.number("WEEKDAY"));
+        String month = match.has("MONTH")
+                ? CalendarMeanings.month(match, scene)
+                : Granule.MONTH.value(scene.published(), match.number("SHIFT"));
+        if (month.startsWith("X")) {
+            return "XXXX-WXX-" + weekday.getValue();
+        }
+        LocalDate first = LocalDate.parse(month + "-01");
+        LocalDate day = match.has("ORD")
+                ? first.with(TemporalAdjusters.dayOfWeekInMonth(match.number("ORD"), weekday))
+                : first.with(TemporalAdjusters.lastInMonth(weekday));
+        return day.getMonth() == first.getMonth() ? day.toString() : null;
     }
 
     /** Friday next week, Monday of last week. */

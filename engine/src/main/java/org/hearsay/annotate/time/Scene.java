@@ -14,6 +14,9 @@ final class Scene {
 
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}+(?<=[^su]s)(?<!is)");
 
+    /** Words between "adjourned" and the day to which something was. */
+    private static final int DEFERRED_REACH = 10;
+
     private final @Nullable LocalDate published;
     private final List<Word> words;
     private final TenseReader tenses;
@@ -80,6 +83,36 @@ final class Scene {
         return next.gap() == Word.Gap.SPACE
                 && !next.capital()
                 && PLURAL.matcher(next.form()).matches();
+    }
+
+    /** Whether the match, or the part of the day after it, is possessive: "Sunday's", "Sunday night's". */
+    boolean isPossessive(Match match) {
+        boolean part = isAfter(match, "PART") && words.get(match.end()).is("POSSESSIVE");
+        return part || words.get(match.end() - 1).is("POSSESSIVE");
+    }
+
+    /** Whether the match tells of which kind the noun after it is: "Friday prayers", "a Sunday night game". */
+    boolean isModifier(Match match) {
+        int next = isAfter(match, "PART") ? match.end() + 1 : match.end();
+        if (TenseReader.isBoundary(words, next)) {
+            return false;
+        }
+        Word word = words.get(next);
+        boolean letters = Character.isLetter(word.form().codePointAt(0));
+        return letters && !word.is("AFTERDAY") && !word.is("SHIFT");
+    }
+
+    /** Whether a word before the match in its sentence tells that something was moved in time. */
+    boolean isDeferred(Match match) {
+        for (int i = match.first() - 1; i >= Math.max(0, match.first() - DEFERRED_REACH); i--) {
+            if (words.get(i).is("DEFERS")) {
+                return true;
+            }
+            if (TenseReader.isBoundary(words, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The finding that ends one word before the match: the other end of a range. */

@@ -28,16 +28,20 @@ final class TenseReader {
     private final Map<String, String> tenses;
     private final Set<String> weak;
     private final Set<String> sure;
+    private final Set<String> perfect;
+    private final Set<String> near;
 
     TenseReader(Lexicon lexicon) {
         this.tenses = lexicon.table();
         this.weak = flagged(lexicon, "weak");
         this.sure = flagged(lexicon, "sure");
+        this.perfect = flagged(lexicon, "perfect");
+        this.near = flagged(lexicon, "near");
     }
 
     private static Set<String> flagged(Lexicon lexicon, String flag) {
         return lexicon.rows().stream()
-                .filter(row -> row.size() > 2 && row.get(2).equals(flag))
+                .filter(row -> row.size() > 2 && List.of(row.get(2).split(" ")).contains(flag))
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -72,22 +76,65 @@ final class TenseReader {
 
     /** "Was arrested in November", "arrested Nov. 5"; a finished present has no time: "has set Nov. 10 as the day". */
     private static boolean isRightBefore(List<Word> words, int verb, int first) {
-        boolean near =
-                verb == first - 1 || (verb == first - 2 && words.get(first - 1).is("PLACES"));
-        return near && (verb == 0 || !words.get(verb - 1).is("HELPSPRESENT"));
+        return isNear(words, verb, first) && (verb == 0 || !words.get(verb - 1).is("HELPSPRESENT"));
     }
 
-    /** The longest row that fits from the word at {@code at}, or the word alone; {@code expression} stands as a star. */
+    private static boolean isNear(List<Word> words, int verb, int first) {
+        return verb == first - 1 || (verb == first - 2 && words.get(first - 1).is("PLACES"));
+    }
+
+    /** "Did not begin", "doesn't begin". */
+    private static boolean isDenied(List<Word> words, int at) {
+        String before = at == 0 ? "" : words.get(at - 1).form();
+        return before.equals("not") || before.equals("did") || before.endsWith("n't");
+    }
+
+    /**
+     * The longest row that fits from the word at {@code at}, or the word alone where it is no row; {@code expression}
+     * stands as a star.
+     */
     private String row(List<Word> words, int at, int expression) {
         StringBuilder joined = new StringBuilder();
-        String longest =
-                words.get(at).form().endsWith(WILL) ? WILL : words.get(at).form();
+        String form = words.get(at).form();
+        String longest = form.endsWith(WILL) ? WILL : tenses.containsKey(form) ? "" : form;
         for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
             joined.append(i == at ? "" : " ")
                     .append(i == expression ? EXPRESSION : words.get(i).form());
-            longest = tenses.containsKey(joined.toString()) ? joined.toString() : longest;
+            String row = joined.toString();
+            boolean fits = tenses.containsKey(row)
+                    && isBeforeItsParticiple(row, words, i + 1)
+                    && isPresent(row, words, at, expression);
+            longest = fits ? row : longest;
         }
         return longest;
+    }
+
+    private boolean isBeforeItsParticiple(String row, List<Word> words, int end) {
+        return !perfect.contains(row) || isParticiple(words, end);
+    }
+
+    /** Whether nothing makes another form of a present: "the talks did not begin", "had to begin". */
+    private boolean isPresent(String row, List<Word> words, int at, int expression) {
+        return !near.contains(row) || (isNear(words, at, expression) && !isHelped(words, at) && !isDenied(words, at));
+    }
+
+    /** Whether a participle stands at {@code at} or after adverbs: "have [also gone]". */
+    private boolean isParticiple(List<Word> words, int at) {
+        int index = at;
+        while (index < words.size() && index < at + LONGEST && isAdverb(words.get(index))) {
+            index++;
+        }
+        if (isBoundary(words, index)) {
+            return false;
+        }
+        Word word = words.get(index);
+        String form = word.form();
+        boolean regular = form.length() > 4 && form.endsWith("ed");
+        return word.is("PARTICIPLE") || regular || "PAST".equals(tenses.get(form));
+    }
+
+    private static boolean isAdverb(Word word) {
+        return word.is("ADVERB") || word.form().endsWith("ly");
     }
 
     private @Nullable Tense of(List<Word> words, int at, String row) {
@@ -111,7 +158,8 @@ final class TenseReader {
         if (before < 0 || words.get(before).is("MONTH")) {
             return false;
         }
-        String known = tenses.get(words.get(before).form());
+        String form = words.get(before).form();
+        String known = near.contains(form) ? null : tenses.get(form);
         return known != null && (known.equals(NONE) || known.equals("FUTURE"));
     }
 

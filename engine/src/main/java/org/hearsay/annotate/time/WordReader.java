@@ -87,6 +87,9 @@ final class WordReader {
                 takesPeriod |= entry.takesPeriod();
             }
         }
+        if (possessive(raw) > 0) {
+            readings.put("POSSESSIVE", form);
+        }
         int last = dotted && takesPeriod ? end + 1 : end - possessive(raw);
         words.add(new Word(begin, last, form, capital, gap(words, text, begin), readings));
     }

@@ -20,6 +20,8 @@ class TimeTaggerTest {
     /** A Wednesday. */
     private static final LocalDate PUBLISHED = LocalDate.of(2023, 9, 6);
 
+    private static final LocalDate TUESDAY = LocalDate.of(2024, 3, 5);
+
     private static final TimeTagger TAGGER = new TimeTagger();
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]\\s+(?=\\p{Lu})");
@@ -105,6 +107,82 @@ class TimeTaggerTest {
             """)
     void aWeekdayIsTheNextOneWhereTheVerbLooksAhead(String text, String expected) {
         assertThat(found(text, PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The keeper said he would have a scan on Friday.          | Friday = 2024-03-08
+            The firm said it would have to decide by Thursday.       | Thursday = 2024-03-07
+            Members could have a vote on Thursday.                   | Thursday = 2024-03-07
+            They would also have a match on Friday.                  | Friday = 2024-03-08
+            The barge could have sunk on Friday.                     | Friday = 2024-03-01
+            The barge may not have been lost on Friday.              | Friday = 2024-03-01
+            The barge must have already gone on Friday.              | Friday = 2024-03-01
+            """)
+    void haveLooksBackOnlyBeforeAParticiple(String text, String expected) {
+        assertThat(found(text, TUESDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The coach will resign after Sunday's defeat.             | Sunday = 2024-03-03
+            Police will question a man over Saturday's shooting.     | Saturday = 2024-03-02
+            The port would review the rules following Sunday's crash. | Sunday = 2024-03-03
+            Police will question a man over Saturday night's fire.   | Saturday night = 2024-03-02TNI
+            The coach will speak before Sunday's match.              | Sunday = 2024-03-10
+            The town will vote on the following Sunday.              | the following Sunday = 2024-03-10
+            """)
+    void whatAnEventComesAfterLiesBehindWhateverTheVerb(String text, String expected) {
+        assertThat(found(text, TUESDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The case continues on Thursday.                          | Thursday = 2024-03-07
+            The talks resume on Thursday.                            | Thursday = 2024-03-07
+            The play premieres on Friday.                            | Friday = 2024-03-08
+            The talks did not begin on Thursday.                     | Thursday = 2024-02-29
+            The clerk filed tax returns on Thursday.                 | Thursday = 2024-02-29
+            Heavy snow is forecast for Friday.                       | Friday = 2024-03-08
+            The mayor called a meeting for Saturday.                 | Saturday = 2024-03-09
+            The judge adjourned the case to Friday.                  | Friday = 2024-03-08
+            The mayor called a strike for Friday and Saturday.       | Friday = 2024-03-08; Saturday = 2024-03-09
+            The driver was blamed for Friday's crash.                | Friday = 2024-03-01
+            Thousands gathered for Friday prayers.                   | Friday = 2024-03-01
+            Sales fell compared to Friday.                           | Friday = 2024-03-01
+            In contrast to Friday, the hall was quiet.               | Friday = 2024-03-01
+            The match was moved from Thursday to Friday.             | Thursday = 2024-02-29; Friday = 2024-03-01
+            The fair ran from Thursday to Friday.                    | Thursday = 2024-02-29; Friday = 2024-03-01
+            """)
+    void aPresentOrAnAimBeforeAWeekdayLooksAhead(String text, String expected) {
+        assertThat(found(text, TUESDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            It began on a Saturday in the spring of 2018.            | Saturday = XXXX-WXX-6; the spring of 2018 = 2018-SP
+            She was born on a Friday.                                | Friday = XXXX-WXX-5
+            He said so in a Friday statement.                        | Friday = 2024-03-01
+            They will meet on the first Monday of next month.        | the first Monday of next month = 2024-04-01
+            They will meet on the last Friday in May.                | the last Friday in May = 2024-05-31
+            They met on the second Sunday of May, 2021.              | the second Sunday of May, 2021 = 2021-05-09
+            """)
+    void aWeekdayOfAMonthIsCountedAndOneOfManyHasNoDate(String text, String expected) {
+        assertThat(found(text, TUESDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-02-05 | He resigned in the summer.                  | the summer = 2023-SU
+            2024-11-18 | She will direct a film in the spring.       | the spring = 2025-SP
+            2024-05-20 | Work will begin next spring.                | next spring = 2025-SP
+            2024-01-20 | Work will begin next spring.                | next spring = 2024-SP
+            2024-07-10 | He resigned in the summer.                  | the summer = 2024-SU
+            2024-01-20 | Snow fell this winter.                      | this winter = 2023-WI
+            2024-01-20 | Snow fell last winter.                      | last winter = 2022-WI
+            """)
+    void aSeasonIsOfTheYearThatItsTenseTells(LocalDate published, String text, String expected) {
+        assertThat(found(text, published)).isEqualTo(expected);
     }
 
     @Test
