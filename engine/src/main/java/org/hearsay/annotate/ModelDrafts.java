@@ -127,9 +127,10 @@ final class ModelDrafts {
         return ranges;
     }
 
-    /** Of a source that runs over the end of a sentence, the part nearer to the cue. */
+    /** Of a source that runs over the end of a sentence, the part nearer to the cue; a dateline before it is none of it. */
     private static Range inOneSentence(Scene scene, Range source, Range cue) {
-        int from = source.from();
+        int said = scene.stretchAt(cue.from()).from();
+        int from = source.holds(said) ? said : source.from();
         int to = source.to();
         for (int i = from + 1; i < to; i++) {
             if (scene.startsSentence(i)) {
