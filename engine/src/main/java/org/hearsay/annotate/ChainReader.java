@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Chain;
+import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the voices between a speaker and the outlet: to which paper it was said, which agency passes it on. */
@@ -16,21 +17,36 @@ final class ChainReader {
     private final Scene scene;
     private final Cast cast;
     private final Sources sources;
+    private final SpeakerResolver speakers;
 
-    ChainReader(Scene scene, Cast cast, Sources sources) {
+    ChainReader(Scene scene, Cast cast, Sources sources, SpeakerResolver speakers) {
         this.scene = scene;
         this.cast = cast;
         this.sources = sources;
+        this.speakers = speakers;
     }
 
+    /** The chain of the draft, asked for before its own speaker is: "it quoted him" names who spoke before. */
     Chain chain(Draft draft) {
         Set<String> voices = new LinkedHashSet<>();
-        addName(draft.carrier(), false, voices);
+        Range carrier = draft.carrier();
+        if (carrier != null && SpeakerResolver.isPronoun(scene.words(), carrier)) {
+            addMeant(carrier, voices);
+        } else {
+            addName(carrier, false, voices);
+        }
         addName(draft.addressee(), true, voices);
         if (voices.isEmpty()) {
             addName(quotedBy(draft), false, voices);
         }
         return voices.isEmpty() ? Chain.DIRECT : new Chain(List.copyOf(voices));
+    }
+
+    private void addMeant(Range pronoun, Set<String> voices) {
+        Speaker speaker = speakers.carrier(pronoun);
+        if (speaker != null) {
+            voices.add(speaker.name());
+        }
     }
 
     private void addName(@Nullable Range range, boolean outletOnly, Set<String> voices) {

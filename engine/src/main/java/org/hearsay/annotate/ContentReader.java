@@ -97,7 +97,7 @@ final class ContentReader {
         if (words.is(next, "while") || words.is(next, "as") || words.is(next, "though")) {
             return subjectAndCue(scene, stretch, next + 1);
         }
-        if (small && endsPhrase(words, next)) {
+        if (small && (endsPhrase(words, next) || isCueAhead(words, next, false))) {
             return true;
         }
         return attributionEnds(scene, stretch, next);

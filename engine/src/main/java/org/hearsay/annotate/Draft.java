@@ -42,4 +42,8 @@ record Draft(
     Draft withSource(@Nullable Range range) {
         return new Draft(range, cue, content, wording, carrier, addressee, denied);
     }
+
+    Draft withAddressee(@Nullable Range range) {
+        return new Draft(source, cue, content, wording, carrier, range, denied);
+    }
 }

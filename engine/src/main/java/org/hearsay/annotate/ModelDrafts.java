@@ -62,6 +62,10 @@ final class ModelDrafts {
         return a != null && b != null && a.overlaps(b);
     }
 
+    private static boolean overlapsAny(@Nullable Range range, List<Range> others) {
+        return others.stream().anyMatch(other -> overlaps(range, other));
+    }
+
     /** Whether the two say the same, by other cues. */
     private static boolean sharesContent(Draft a, Draft b) {
         return a.content().get(0).from() == b.content().get(0).from()
@@ -98,7 +102,14 @@ final class ModelDrafts {
         if (source == null && carrier != null && rule.source() != null) {
             return rule; // "NAME was quoted as saying by PAPER": the model has lost its way among the two
         }
+        boolean amid = source != null && rule.source() != null && rule.cue() != null && covers(rule.cue(), source);
+        if (amid) {
+            return rule.withCarrier(carrier == null ? source : carrier); // "NAME was quoted in PAPER as saying"
+        }
         boolean passedOn = source != null && carrier != null && carrier.overlaps(source) && rule.source() != null;
+        if (passedOn && overlapsAny(rule.source(), content)) {
+            return rule; // "PAPER quoted NAME as saying": the model takes NAME for what was said
+        }
         boolean wider = source != null && rule.source() != null && covers(rule.source(), source);
         boolean inverted =
                 rule.wording().way().equals("INVERTED") && covers(rule.content().get(0), content.get(0));

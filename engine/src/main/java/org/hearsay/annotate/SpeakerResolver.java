@@ -61,6 +61,18 @@ final class SpeakerResolver {
         return phrases.unnamedGovernments();
     }
 
+    /** Whom words name that pass on what others said. */
+    @Nullable
+    Speaker carrier(Range range) {
+        return resolve(range, 0).speaker();
+    }
+
+    /** Whether the words are a pronoun alone and name nobody by themselves. */
+    static boolean isPronoun(Words words, Range range) {
+        int first = range.from();
+        return range.size() == 1 && (words.is(first, WordClass.SUBJECT) || Pronouns.isOne(words, first));
+    }
+
     private Voice resolve(Range source, int depth) {
         Words words = scene.words();
         int first = source.from();
@@ -68,7 +80,7 @@ final class SpeakerResolver {
         if (alone && words.is(first, WordClass.RELATIVE)) {
             return depth > 0 ? Voice.NOBODY : antecedent(first, depth);
         }
-        if (alone && words.is(first, WordClass.SUBJECT)) {
+        if (isPronoun(words, source)) {
             return pronoun(words.form(first), first);
         }
         return phrases.voice(source);
@@ -83,7 +95,7 @@ final class SpeakerResolver {
 
     private Voice pronoun(String form, int at) {
         return switch (form) {
-            case "he", "he'd", "he'll", "she", "she'd", "she'll" -> pronouns.at(at);
+            case "he", "he'd", "he'll", "she", "she'd", "she'll", "him", "her" -> pronouns.at(at);
             case "they", "they'd", "they've", "they're", "they'll" -> they(at);
             case "it", "it'd", "it'll" -> body(at, bodySpokeAt);
             case "some", "others", "many", "most", "everyone", "several", "few", "all", "both", "those" ->

@@ -22,7 +22,7 @@ final class StatementFinder {
         rules = List.of(
                 new ColonRule(),
                 new AccordingToRule(phrases, contents),
-                new VerbRule(phrases, contents, patterns),
+                new VerbRule(lexicon, phrases, contents, patterns),
                 new HearsayRule(phrases, contents));
         drafts = new ModelDrafts(lexicon, patterns);
     }

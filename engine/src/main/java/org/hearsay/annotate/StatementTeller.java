@@ -27,14 +27,15 @@ final class StatementTeller {
     }
 
     Told tell(Scene scene, List<Draft> found, Cast cast, List<Timex> times) {
-        List<Draft> drafts = new CitedSources(scene, sources).merge(found);
+        List<Draft> drafts = new CitedSources(scene, cast, sources).merge(found);
         SpeakerResolver speakers = new SpeakerResolver(scene, cast, sources, sourcesOf(drafts));
-        ChainReader chains = new ChainReader(scene, cast, sources);
+        ChainReader chains = new ChainReader(scene, cast, sources, speakers);
         CitedPaper papers = new CitedPaper(scene.words(), sources);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
+            Chain own = chains.chain(draft);
             Speaker speaker = speakers.next(draft.source()).speaker();
-            Chain chain = papers.carry(draft, speaker, chains.chain(draft));
+            Chain chain = papers.carry(draft, speaker, own);
             String id = "s" + (statements.size() + 1);
             statements.add(statement(id, scene, draft, speaker, chain, times));
         }

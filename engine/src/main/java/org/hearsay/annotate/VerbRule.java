@@ -12,14 +12,16 @@ final class VerbRule implements AttributionRule {
     private final ComplementReader complements;
     private final ContentReader contents;
     private final PassiveRule passives;
+    private final QuotedAsSaying quotings;
     private final CuePatterns patterns;
 
-    VerbRule(Phrases phrases, ContentReader contents, CuePatterns patterns) {
+    VerbRule(CueLexicon lexicon, Phrases phrases, ContentReader contents, CuePatterns patterns) {
         this.patterns = patterns;
         this.phrases = phrases;
         this.contents = contents;
         this.complements = new ComplementReader(phrases);
         this.passives = new PassiveRule(phrases, contents);
+        this.quotings = new QuotedAsSaying(lexicon, phrases, complements, contents);
     }
 
     @Override
@@ -38,6 +40,11 @@ final class VerbRule implements AttributionRule {
     }
 
     private @Nullable Draft read(Scene scene, Range stretch, Cue cue, @Nullable Range shared) {
+        Cue saying = quotings.saying(scene, stretch, cue);
+        Draft quoted = saying == null ? null : quoted(scene, stretch, cue, saying, shared);
+        if (quoted != null) {
+            return quoted;
+        }
         if (cue.voice() == Cue.Voice.PASSIVE) {
             return passives.read(scene, stretch, cue);
         }
@@ -50,6 +57,17 @@ final class VerbRule implements AttributionRule {
         }
         Draft inverted = inverted(scene, stretch, cue);
         return inverted != null ? inverted : active(scene, stretch, cue, complement, shared);
+    }
+
+    /** "X was quoted as saying", "Y quoted X as saying", "... , quoting X as saying". */
+    private @Nullable Draft quoted(Scene scene, Range stretch, Cue cue, Cue saying, @Nullable Range shared) {
+        if (cue.voice() == Cue.Voice.PASSIVE || QuotedAsSaying.isReduced(scene.words(), cue, saying)) {
+            return quotings.passive(scene, stretch, cue, saying);
+        }
+        Range carrier = cue.voice() == Cue.Voice.ACTIVE
+                ? subject(scene, stretch, cue, shared)
+                : participleSubject(scene, stretch, shared, stretch.from());
+        return quotings.active(scene, stretch, cue, saying, carrier);
     }
 
     /** "..., said X": the subject follows. */

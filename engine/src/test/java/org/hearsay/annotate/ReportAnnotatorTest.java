@@ -182,6 +182,78 @@ class ReportAnnotatorTest {
         });
     }
 
+    static Stream<Arguments> waysToQuoteThroughAPaper() {
+        return Stream.of(
+                        "Pavel Moore was quoted by the Arda Times as saying that the ferry had left.",
+                        "Pavel Moore was cited by the Arda Times as telling reporters that the ferry had left.",
+                        "Pavel Moore was quoted in the Arda Times as saying that the ferry had left.",
+                        "\"The ferry has left,\" Pavel Moore was quoted by the Arda Times as saying.",
+                        "\"The ferry has left,\" the Arda Times quoted Pavel Moore as saying.",
+                        "The Arda Times on Monday quoted Minister Pavel Moore as saying that the ferry had left.",
+                        "The Arda Times cited Pavel Moore as saying: \"The ferry has left.\"")
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToQuoteThroughAPaper")
+    void letsThePersonSpeakWhomAPaperQuotesAsSaying(String text) {
+        Statement statement = only(text);
+
+        assertThat(present(statement.speaker()).name()).isEqualTo("Pavel Moore");
+        assertThat(statement.chain().voices()).containsExactly("Arda Times");
+        assertThat(words(text, statement.content()))
+                .singleElement()
+                .satisfies(
+                        content -> assertThat(content).contains("ferry").doesNotContain("Moore", "saying", "telling"));
+    }
+
+    @Test
+    void knowsWhomAPaperQuotesByAPronoun() {
+        List<Statement> statements = annotated("The Arda Times spoke to Mayor Ilse Varga, a former pilot, on Monday. "
+                        + "The Arda Times quoted her as saying that the bridge was closed.")
+                .statements();
+
+        Statement last = statements.get(statements.size() - 1);
+        assertThat(present(last.speaker()).name()).isEqualTo("Ilse Varga");
+        assertThat(last.chain().voices()).containsExactly("Arda Times");
+    }
+
+    static Stream<Arguments> waysToCitePeopleFirst() {
+        return Stream.of(
+                        "The Arda Times, citing two officials, reported on Monday that the bank would close.",
+                        "The Arda Times, citing two officials, said the bank would close.",
+                        "Citing two officials, the Arda Times reported that the bank would close.")
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToCitePeopleFirst")
+    void putsThePaperThatCitesBeforeItReportsIntoTheChain(String text) {
+        Statement statement = only(text);
+
+        assertThat(present(statement.speaker()).name()).isEqualTo("two officials");
+        assertThat(statement.chain().voices()).containsExactly("Arda Times");
+    }
+
+    @Test
+    void letsAPersonWhoCitesOthersSpeakForHerself() {
+        assertThat(annotated("Mayor Ilse Varga, citing two engineers, said the bridge was closed.")
+                        .statements())
+                .allSatisfy(s -> assertThat(present(s.speaker()).name()).isEqualTo("Ilse Varga"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MINSK", "TOKYO", "PORT-AU-PRINCE"})
+    void takesNoDatelineIntoTheSource(String place) {
+        String text = place + " - Ardan President Nils Orban said on Monday that the bank would close. "
+                + "He said the harbour was safe.";
+
+        assertThat(annotated(text).statements()).hasSize(2).allSatisfy(s -> {
+            assertThat(present(s.speaker()).name()).isEqualTo("Nils Orban");
+            assertThat(words(text, s.source())).noneMatch(source -> source.contains(place));
+        });
+    }
+
     @Test
     void marksADenial() {
         Statement statement = only("Ilse Varga denied that the bridge was unsafe.");
