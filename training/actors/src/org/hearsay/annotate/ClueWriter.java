@@ -60,7 +60,7 @@ public final class ClueWriter {
         Teacher teacher = new Teacher(words, cast, gold, out);
         Sources sources = new Sources(lexicon, nouns, new Phrases(new CueLexicon()), teacher);
         List<Draft> drafts = new StatementFinder().find(scene, reading);
-        new StatementTeller(sources, new CertaintyReader()).tell(scene, drafts, cast, List.of());
+        new StatementTeller(sources, new CertaintyReader()).tell(scene, drafts, cast, List.of(), null);
     }
 
     /** Chooses as the gold does, or as the weights do, and writes down what there was to choose from. */

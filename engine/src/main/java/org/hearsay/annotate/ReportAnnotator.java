@@ -65,9 +65,10 @@ public final class ReportAnnotator {
         List<Mention> runs = names.tag(words, sentences);
         Cast cast = actors.join(words, readable ? modelNames.join(words, reading.names(), runs) : runs);
         List<Span> spans = spans(words, sentences);
-        List<Timex> found = times(report, spans);
+        @Nullable LocalDate published = published(report);
+        List<Timex> found = times.tag(report.text(), spans, published);
         List<Draft> drafts = readable ? finder.find(scene, reading) : List.of();
-        Told told = teller.tell(scene, drafts, cast, found);
+        Told told = teller.tell(scene, drafts, cast, found, published);
         List<Assertion> said = assertions.find(report.id(), scene, sentences, told, found);
         List<Actor> everybody = new ArrayList<>(cast.actors());
         everybody.addAll(told.actors());
@@ -77,12 +78,11 @@ public final class ReportAnnotator {
     /** The time expressions alone, as {@link #annotate} finds them. */
     public List<Timex> times(Report report) {
         Words words = new Words(report.text(), classes);
-        return times(report, spans(words, splitter.split(words)));
+        return times.tag(report.text(), spans(words, splitter.split(words)), published(report));
     }
 
-    private List<Timex> times(Report report, List<Span> sentences) {
-        @Nullable LocalDate published = report.published().map(Publication::day).orElse(null);
-        return times.tag(report.text(), sentences, published);
+    private static @Nullable LocalDate published(Report report) {
+        return report.published().map(Publication::day).orElse(null);
     }
 
     private static List<Span> spans(Words words, List<Range> sentences) {

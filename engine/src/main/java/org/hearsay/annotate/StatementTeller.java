@@ -1,7 +1,6 @@
 package org.hearsay.annotate;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes statements of drafts: who speaks, through whom, to whom, on which day, how surely. */
 final class StatementTeller {
 
-    private static final int DAY = 10;
+    /** How many drafts on either side may share a sentence with one. */
+    private static final int BESIDE = 8;
 
     private final Sources sources;
     private final CertaintyReader certainties;
@@ -26,20 +26,35 @@ final class StatementTeller {
         this.certainties = certainties;
     }
 
-    Told tell(Scene scene, List<Draft> found, Cast cast, List<Timex> times) {
+    /**
+     * The statements of one text.
+     *
+     * @param times what its times mean
+     * @param published its day, where that is known
+     */
+    Told tell(Scene scene, List<Draft> found, Cast cast, List<Timex> times, @Nullable LocalDate published) {
         List<Draft> drafts = new CitedSources(scene, cast, sources).merge(found);
         SpeakerResolver speakers = new SpeakerResolver(scene, cast, sources, sourcesOf(drafts));
         ChainReader chains = new ChainReader(scene, cast, sources, speakers);
         CitedPaper papers = new CitedPaper(scene.words(), sources);
+        SpeakingDay days = new SpeakingDay(scene, certainties, times, published);
         List<Statement> statements = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             Chain own = chains.chain(draft);
             Speaker speaker = speakers.next(draft.source()).speaker();
             Chain chain = papers.carry(draft, speaker, own);
             String id = "s" + (statements.size() + 1);
-            statements.add(statement(id, scene, draft, speaker, chain, times));
+            LocalDate day = days.of(draft, beside(drafts, i));
+            statements.add(statement(id, scene, draft, speaker, chain, day));
         }
         return new Told(drafts, statements, speakers.unnamedGovernments());
+    }
+
+    private static List<Draft> beside(List<Draft> drafts, int i) {
+        List<Draft> beside = new ArrayList<>(drafts.subList(Math.max(0, i - BESIDE), i));
+        beside.addAll(drafts.subList(i + 1, Math.min(drafts.size(), i + 1 + BESIDE)));
+        return beside;
     }
 
     private static List<Range> sourcesOf(List<Draft> drafts) {
@@ -47,7 +62,7 @@ final class StatementTeller {
     }
 
     private Statement statement(
-            String id, Scene scene, Draft draft, @Nullable Speaker speaker, Chain chain, List<Timex> times) {
+            String id, Scene scene, Draft draft, @Nullable Speaker speaker, Chain chain, @Nullable LocalDate day) {
         Words words = scene.words();
         List<Span> content = draft.content().stream().map(words::span).sorted().toList();
         return new Statement(
@@ -59,7 +74,7 @@ final class StatementTeller {
                 speaker,
                 chain,
                 draft.addressee() == null ? null : words.textOf(draft.addressee()),
-                day(scene, draft, content, times),
+                day,
                 certainties.ofStatement(words, draft));
     }
 
@@ -78,38 +93,5 @@ final class StatementTeller {
             }
         }
         return !some ? StatementKind.INDIRECT : all ? StatementKind.DIRECT : StatementKind.MIXED;
-    }
-
-    /** The day named beside the cue, in the same sentence and no part of what was said. */
-    private static @Nullable LocalDate day(Scene scene, Draft draft, List<Span> content, List<Timex> times) {
-        Range cue = draft.cue();
-        if (cue == null) {
-            return null;
-        }
-        Span near = scene.words().span(scene.stretchAt(cue.from()));
-        int at = scene.words().token(cue.from()).begin();
-        LocalDate best = null;
-        int distance = Integer.MAX_VALUE;
-        for (Timex time : times) {
-            boolean beside = near.covers(time.span()) && content.stream().noneMatch(c -> c.overlaps(time.span()));
-            LocalDate day = beside ? dayOf(time) : null;
-            if (day != null && Math.abs(time.span().begin() - at) < distance) {
-                distance = Math.abs(time.span().begin() - at);
-                best = day;
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable LocalDate dayOf(Timex time) {
-        boolean dated = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-        if (!dated || time.value().length() < DAY) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(time.value().substring(0, DAY));
-        } catch (DateTimeParseException e) {
-            return null; // a value such as 2023-W36-WE names no day
-        }
     }
 }
