@@ -10,8 +10,11 @@ final class BestWording {
     private static final int MOST_WORDINGS = 60;
     private static final int MOST_COMPARED = 20;
 
-    // Affirmative wordings come first, so that a denial reads as the denial of something.
+    // Affirmative wordings come first, so that a denial reads as the denial of something: of what others say in its own
+    // words, if they do, and not of what the denier's side answers.
     private static final Comparator<Merit> BEST_FIRST = Comparator.comparing(Merit::denied)
+            .thenComparing(Merit::deniers)
+            .thenComparing(Merit::missesDenied)
             .thenComparing(Merit::mostlyNegated)
             .thenComparing(Merit::stump)
             .thenComparing(Comparator.comparingLong(Merit::behind).reversed())
@@ -21,16 +24,23 @@ final class BestWording {
     private final List<Voiced> group;
     private final Weights weights;
     private final Bearing bearing;
+    private final List<Voiced> denials;
 
     BestWording(List<Voiced> group, Weights weights) {
         this.group = group;
         this.weights = weights;
         this.bearing = new Bearing(weights);
+        this.denials = group.stream()
+                .limit(MOST_WORDINGS)
+                .filter(voice -> voice.gist().denied())
+                .toList();
     }
 
     private record Merit(
             Voiced voice,
             boolean denied,
+            boolean deniers,
+            boolean missesDenied,
             boolean mostlyNegated,
             boolean stump,
             long behind,
@@ -57,11 +67,26 @@ final class BestWording {
         return new Merit(
                 voice,
                 voice.gist().denied(),
+                denials.stream().anyMatch(denial -> isOfHouse(voice, denial)),
+                !denials.isEmpty() && denials.stream().noneMatch(denial -> carries(voice, denial)),
                 isMostlyNegated(voice.gist()),
                 wholeness.isStump(),
                 behind(voice),
                 voice.assertion().text().length() > LONGEST,
                 wholeness.wants() + (voice.gist().names().isEmpty() ? 1 : 0));
+    }
+
+    /** Whether what happens by it is what a denial denies. */
+    static boolean carries(Voiced voice, Voiced denial) {
+        List<Term> verbs = denial.gist().terms().stream()
+                .filter(term -> term.verb() && !term.aside())
+                .toList();
+        return verbs.isEmpty()
+                || verbs.stream().anyMatch(verb -> voice.gist().keys().contains(verb.key()));
+    }
+
+    static boolean isOfHouse(Voiced voice, Voiced denial) {
+        return new Voices(List.of(denial)).hold(voice.root());
     }
 
     private static boolean isMostlyNegated(Gist gist) {

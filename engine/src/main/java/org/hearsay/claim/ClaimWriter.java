@@ -37,20 +37,28 @@ final class ClaimWriter {
         Set<Gist> denials = new HashSet<>();
         List<Voiced> saying = new ArrayList<>();
         List<Voiced> denying = new ArrayList<>();
+        List<Voiced> early = new ArrayList<>();
         for (Voiced voice : group) {
-            boolean denies = denies(voice, wording);
-            (denies ? denying : saying).add(voice);
+            boolean denies = denies(voice, wording, group);
+            boolean tooEarly = denies && isTooEarly(voice, wording);
+            (tooEarly ? early : denies ? denying : saying).add(voice);
             if (denies) {
                 denials.add(voice.gist());
             }
         }
-        List<Voiced> behind = saying.stream()
-                .filter(voice -> bearing.bearsOut(voice, wording))
-                .toList();
+        Sides sides = new Sides(
+                saying,
+                saying.stream()
+                        .filter(voice -> bearing.bearsOut(voice, wording))
+                        .toList(),
+                denying,
+                weights);
+        List<Voiced> behind = sides.behind();
         Voices support = new Voices(behind);
         // Who both says and denies it is no voice against it; more likely one of the two was misread.
-        Voices denial = new Voices(
-                denying.stream().filter(voice -> !support.hold(voice.root())).toList());
+        Voices denial = new Voices(sides.against().stream()
+                .filter(voice -> !support.hold(voice.root()))
+                .toList());
         State state = state(support, denial);
         List<Difference> differences = DifferenceFinder.differences(saying);
         List<Origin> origins = new ArrayList<>(support.origins());
@@ -65,7 +73,9 @@ final class ClaimWriter {
                                 denial.origins(),
                                 behind.isEmpty() ? group : behind,
                                 differences)
-                        + Wording.beside(beside(saying, support)),
+                        + sides.changes()
+                        + Wording.early(new Voices(early).origins())
+                        + Wording.beside(beside(saying, support, denial)),
                 origins,
                 denial.origins(),
                 differences,
@@ -74,9 +84,11 @@ final class ClaimWriter {
     }
 
     /** Who speaks of it and says less or something else of it. */
-    private static List<Origin> beside(List<Voiced> saying, Voices support) {
+    private static List<Origin> beside(List<Voiced> saying, Voices support, Voices denial) {
         return new Voices(saying.stream()
-                        .filter(voice -> !voice.root().isOutletItself() && !support.hold(voice.root()))
+                        .filter(voice -> !voice.root().isOutletItself()
+                                && !support.hold(voice.root())
+                                && !denial.hold(voice.root()))
                         .toList())
                 .origins();
     }
@@ -88,18 +100,36 @@ final class ClaimWriter {
         return support.keys().size() >= 2 ? State.CORROBORATED : State.SINGLE_ORIGIN;
     }
 
-    private boolean denies(Voiced voice, Voiced wording) {
+    // What was done only after a denial is not what was denied.
+    private static boolean isTooEarly(Voiced denial, Voiced wording) {
+        return denial.gist() != wording.gist() && wording.isOfADayAfter(denial);
+    }
+
+    private boolean denies(Voiced voice, Voiced wording, List<Voiced> group) {
         if (voice.gist() == wording.gist()) {
             return voice.gist().denied();
+        }
+        if (voice.gist().denied() && !wording.gist().denied() && isMeantForOthers(voice, wording, group)) {
+            return false;
         }
         Likeness likeness = Likeness.between(voice.gist(), wording.gist(), weights);
         return wording.gist().denied() ? voice.gist().denied() : likeness.isOpposed();
     }
 
+    /** Whether what is denied is said in the denial's words, and not by the wording. */
+    private static boolean isMeantForOthers(Voiced denial, Voiced wording, List<Voiced> group) {
+        return !BestWording.carries(wording, denial)
+                && group.stream()
+                        .anyMatch(other -> !other.gist().denied()
+                                && !BestWording.isOfHouse(other, denial)
+                                && BestWording.carries(other, denial));
+    }
+
     /** The assertion with its polarity towards the claim. */
     private static Assertion stated(Voiced voice, boolean denies) {
         Assertion a = voice.assertion();
-        Polarity polarity = denies ? Polarity.DENIES : Polarity.ASSERTS;
+        boolean denial = voice.gist().denied() && a.modality().polarity() == Polarity.DENIES;
+        Polarity polarity = denies || denial ? Polarity.DENIES : Polarity.ASSERTS;
         Modality modality =
                 new Modality(polarity, a.modality().certainty(), a.modality().planned());
         return new Assertion(a.report(), a.span(), a.text(), a.statement(), a.speaker(), a.chain(), modality, a.when());

@@ -14,7 +14,8 @@ import org.hearsay.language.Tokenizer;
  * Finds for a denial that stands alone what it denies.
  *
  * <p>Whoever denies something puts it in few words: "the minister denied that the railways had paid too much". It is
- * enough that another voice says all of those, however much more it says. One that names others is not meant.
+ * enough that another voice says all of those, however much more it says. One that names others is not meant, and
+ * neither is what was done only after the denial was printed.
  */
 final class DenialTies {
 
@@ -68,6 +69,7 @@ final class DenialTies {
         for (int candidate : candidates(words)) {
             Voiced claim = voices.get(candidate);
             boolean meant = !claim.root().key().equals(denying.root().key())
+                    && !claim.isOfADayAfter(denying)
                     && mayBeOf(claim.gist(), denying.gist())
                     && !saysTheSame(claim.gist(), denying.gist());
             double score = meant ? score(words, allKeys(claim.gist())) : 0;

@@ -34,7 +34,7 @@ final class Overstating {
         }
         List<Overstatement> found = new ArrayList<>();
         for (Voiced outlet : saying) {
-            Sureness sure = Sureness.of(outlet.assertion().text());
+            Sureness sure = Sureness.of(outlet);
             if (found.size() < MOST && sure.level() > 1) {
                 sources.stream()
                         .filter(source -> mayBeSource(source, outlet))
@@ -47,8 +47,11 @@ final class Overstating {
     }
 
     private boolean mayBeSource(Voiced source, Voiced outlet) {
-        boolean passesOn =
-                outlet.isOwnVoice() || outlet.root().key().equals(source.root().key());
+        boolean sameReport =
+                outlet.assertion().report().equals(source.assertion().report());
+        boolean sameVoice = outlet.root().key().equals(source.root().key());
+        // What one voice says twice in one report it says with two words of its own.
+        boolean passesOn = outlet.isOwnVoice() || (sameVoice && !sameReport);
         return passesOn
                 && source.gist() != outlet.gist()
                 && isOfTheSameDays(source, outlet)
@@ -71,7 +74,7 @@ final class Overstating {
     }
 
     private static Optional<Overstatement> compared(Voiced source, Voiced outlet, Sureness sure) {
-        Sureness unsure = Sureness.of(source.assertion().text());
+        Sureness unsure = Sureness.of(source);
         if (sure.level() <= unsure.level()) {
             return Optional.empty();
         }

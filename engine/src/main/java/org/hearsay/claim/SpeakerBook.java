@@ -104,9 +104,15 @@ final class SpeakerBook {
                         || GOVERNMENTS.part(speaker.name()).isPresent());
     }
 
-    /** The fullest name of a speaker in this story. */
+    /**
+     * The fullest name of a speaker in this story. An institution keeps its own where one of its people is named: who
+     * speaks for a board did not say all that the board did.
+     */
     String fullName(Speaker speaker) {
-        return entry(speaker).name;
+        Entry entry = entry(speaker);
+        boolean person = entry.roleHeads.contains(NameWords.head(speaker.name()));
+        boolean fuller = entry.nameWords.containsAll(NameWords.of(speaker.name()));
+        return person || fuller ? entry.name : speaker.name();
     }
 
     /** What two mentions of one speaker share; a government's country and seats are one, "Moscow" and "the Kremlin". */

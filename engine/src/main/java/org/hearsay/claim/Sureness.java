@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hearsay.language.Lexicon;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
+import org.hearsay.model.StatementKind;
 
 /**
  * How sure the words of an assertion sound: the weakest word decides.
@@ -20,6 +21,8 @@ record Sureness(int level, String words) {
 
     private static final int LONGEST = 3;
     private static final Map<String, Integer> LEVELS = levels();
+    private static final Map<String, String> BACK_SHIFTED =
+            Lexicon.of(Sureness.class, "back-shifted.txt").table();
 
     private static Map<String, Integer> levels() {
         Map<String, Integer> levels = new HashMap<>();
@@ -29,7 +32,26 @@ record Sureness(int level, String words) {
         return Map.copyOf(levels);
     }
 
+    /** How sure a voice sounds: behind "said" its "would" is the "will" that was said. */
+    static Sureness of(Voiced voiced) {
+        return of(voiced.assertion().text(), isToldInThePast(voiced) ? BACK_SHIFTED : Map.of());
+    }
+
+    private static boolean isToldInThePast(Voiced voiced) {
+        String statement = voiced.assertion().statement();
+        return voiced.report().statements().stream()
+                .filter(told -> told.id().equals(statement) && told.kind() != StatementKind.DIRECT)
+                .flatMap(told -> told.cue().stream())
+                .flatMap(cue -> Tokenizer.tokens(cue.of(voiced.report().text())).stream())
+                .map(Token::form)
+                .anyMatch(form -> Vocabulary.english().isVerbForm(form) && !form.endsWith("ing"));
+    }
+
     static Sureness of(String text) {
+        return of(text, Map.of());
+    }
+
+    private static Sureness of(String text, Map<String, String> backShifted) {
         List<Token> tokens =
                 Tokenizer.tokens(text).stream().filter(Token::isWordOrNumber).toList();
         Sureness weakest = new Sureness(PLAIN, "");
@@ -37,7 +59,8 @@ record Sureness(int level, String words) {
             StringBuilder words = new StringBuilder();
             for (int to = from; to < Math.min(tokens.size(), from + LONGEST); to++) {
                 words.append(to == from ? "" : " ").append(tokens.get(to).form());
-                Integer level = LEVELS.get(words.toString());
+                String said = words.toString();
+                Integer level = LEVELS.get(backShifted.getOrDefault(said, said));
                 if (level != null && level < weakest.level) {
                     int end = tokens.get(to).end();
                     weakest =

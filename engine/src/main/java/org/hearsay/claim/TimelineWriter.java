@@ -43,8 +43,8 @@ final class TimelineWriter {
         List<Plan> plans = new ArrayList<>();
         List<Milestone> past = new ArrayList<>();
         for (Claim claim : claims) {
-            Set<String> planned = days(claim, true);
-            Set<String> happened = days(claim, false);
+            Map<String, String> planned = days(claim, true);
+            Map<String, String> happened = days(claim, false);
             boolean dated = !planned.isEmpty() || !happened.isEmpty();
             if (!dated || !isWorthALine(claim)) {
                 continue;
@@ -52,14 +52,21 @@ final class TimelineWriter {
             if (!planned.isEmpty()) {
                 plans.add(new Plan(claim, planned));
             }
-            happened.stream()
-                    .filter(day -> !planned.contains(day) && !opensOnPronoun(claim))
+            happened.entrySet().stream()
+                    .filter(day -> !opensOnPronoun(day.getValue()))
                     .limit(1)
-                    .forEach(day -> past.add(new Milestone(day, claim.text(), false, List.of(claim.id()))));
+                    .forEach(day -> past.add(new Milestone(day.getKey(), day.getValue(), false, List.of(claim.id()))));
         }
         List<Milestone> lines = new ArrayList<>();
         Map<String, List<Set<String>>> told = new HashMap<>();
-        tied(plans).stream().filter(this::isStillToCome).forEach(plan -> addUnlessTold(plan.line(), told, lines));
+        List<Plan> open = new ArrayList<>();
+        for (Plan plan : tied(plans)) {
+            past.stream()
+                    .filter(plan::isDoneBy)
+                    .findFirst()
+                    .ifPresentOrElse(done -> addUnlessTold(plan.doneLine(done), told, lines), () -> open.add(plan));
+        }
+        open.stream().filter(this::isStillToCome).forEach(plan -> addUnlessTold(plan.line(), told, lines));
         past.forEach(line -> addUnlessTold(line, told, lines));
         lines.sort(Comparator.comparing(Milestone::value));
         return lines;
@@ -78,8 +85,8 @@ final class TimelineWriter {
         return words.size() >= FEWEST_WORDS && ofTheStory;
     }
 
-    private static boolean opensOnPronoun(Claim claim) {
-        return Tokenizer.tokens(claim.text()).stream()
+    private static boolean opensOnPronoun(String text) {
+        return Tokenizer.tokens(text).stream()
                 .filter(Token::isWordOrNumber)
                 .limit(1)
                 .anyMatch(token -> Vocabulary.english().isPronoun(token.form()));
@@ -89,10 +96,7 @@ final class TimelineWriter {
     private static void addUnlessTold(Milestone line, Map<String, List<Set<String>>> told, List<Milestone> lines) {
         Set<String> keys = keys(line.text());
         List<Set<String>> ofTheDay = told.computeIfAbsent(line.value(), day -> new ArrayList<>());
-        boolean known = ofTheDay.stream().anyMatch(other -> {
-            long shared = keys.stream().filter(other::contains).count();
-            return shared >= Thresholds.of("same-event") * Math.min(keys.size(), other.size());
-        });
+        boolean known = ofTheDay.stream().anyMatch(other -> isOneEvent(keys, other));
         if (!known) {
             ofTheDay.add(keys);
             lines.add(line);
@@ -111,7 +115,7 @@ final class TimelineWriter {
     // A day that had passed when the plan was printed is a misread one, or the day from which something was moved.
     private boolean isStillToCome(Plan plan) {
         boolean moved = plan.days.size() > 1;
-        boolean named = !plan.claims.stream().allMatch(TimelineWriter::opensOnPronoun);
+        boolean named = !plan.claims.stream().map(Claim::text).allMatch(TimelineWriter::opensOnPronoun);
         boolean ahead = plan.claims.stream()
                 .flatMap(claim -> claim.assertions().stream())
                 .anyMatch(a -> plan.lastDay().compareTo(printed(a)) >= 0);
@@ -125,11 +129,16 @@ final class TimelineWriter {
                 : report.report().published().map(p -> p.day().toString()).orElse("");
     }
 
-    /** A plan: its claims and its days, the one that was announced first being the first. */
-    private record Plan(List<Claim> claims, Set<String> days) {
+    private static boolean isOneEvent(Set<String> keys, Set<String> other) {
+        long shared = keys.stream().filter(other::contains).count();
+        return shared >= Thresholds.of("same-event") * Math.min(keys.size(), other.size());
+    }
 
-        Plan(Claim claim, Set<String> days) {
-            this(List.of(claim), days);
+    /** A plan: its claims and its days with their words, the one that was announced first being the first. */
+    private record Plan(List<Claim> claims, Map<String, String> texts, Set<String> days) {
+
+        Plan(Claim claim, Map<String, String> texts) {
+            this(List.of(claim), texts, texts.keySet());
         }
 
         Plan with(Plan later) {
@@ -137,7 +146,9 @@ final class TimelineWriter {
             all.addAll(later.claims);
             Set<String> values = new LinkedHashSet<>(days);
             values.addAll(later.days);
-            return new Plan(all, values);
+            Map<String, String> words = new LinkedHashMap<>(texts);
+            words.putAll(later.texts);
+            return new Plan(all, words, values);
         }
 
         String lastDay() {
@@ -149,20 +160,34 @@ final class TimelineWriter {
         }
 
         Milestone line() {
-            StringBuilder text = new StringBuilder(claims.get(claims.size() - 1).text());
-            if (days.size() > 1) {
-                String before = String.join(", then ", new ArrayList<>(days).subList(0, days.size() - 1));
-                text.append(" (planned for ")
-                        .append(before)
-                        .append(", moved to ")
-                        .append(lastDay())
-                        .append(')');
-            }
+            String text =
+                    texts.getOrDefault(lastDay(), claims.get(claims.size() - 1).text());
             return new Milestone(
                     lastDay(),
-                    text.toString(),
+                    text + history(),
                     true,
                     claims.stream().map(Claim::id).toList());
+        }
+
+        /** Whether a line tells this as done on the day for which it was planned last. */
+        boolean isDoneBy(Milestone done) {
+            return done.value().equals(lastDay())
+                    && (claims.stream().anyMatch(claim -> done.claims().contains(claim.id()))
+                            || isOneEvent(keys(done.text()), keys(line().text())));
+        }
+
+        Milestone doneLine(Milestone done) {
+            Set<String> ids = new LinkedHashSet<>(claims.stream().map(Claim::id).toList());
+            ids.addAll(done.claims());
+            return new Milestone(lastDay(), done.text() + history(), false, List.copyOf(ids));
+        }
+
+        private String history() {
+            if (days.size() < 2) {
+                return "";
+            }
+            String before = String.join(", then ", new ArrayList<>(days).subList(0, days.size() - 1));
+            return " (planned for " + before + ", moved to " + lastDay() + ')';
         }
     }
 
@@ -226,13 +251,17 @@ final class TimelineWriter {
         return new Span(begin, end);
     }
 
-    /** The days that a claim's assertions give, in the order of publication. */
-    private Set<String> days(Claim claim, boolean planned) {
-        Set<String> days = new LinkedHashSet<>();
+    /** The days that a claim's assertions give, in the order of publication, each with the words that give it. */
+    private Map<String, String> days(Claim claim, boolean planned) {
+        Map<String, String> days = new LinkedHashMap<>();
         for (Assertion assertion : claim.assertions()) {
             String day = assertion.when() == null ? "" : GistReader.day(assertion.when());
             if (DAY.matcher(day).matches() && isPlan(assertion, day) == planned && isGiven(assertion, day)) {
-                addInOrder(days, planned ? plannedDays(assertion, day) : List.of(day));
+                addInOrder(
+                        days,
+                        planned ? plannedDays(assertion, day) : List.of(day),
+                        ClaimText.of(assertion.text()),
+                        claim.text());
             }
         }
         return days;
@@ -254,11 +283,16 @@ final class TimelineWriter {
     }
 
     // The day that something was moved to stays the last, however early another report gave it.
-    private static void addInOrder(Set<String> days, List<String> more) {
-        if (more.size() > 1) {
-            more.forEach(days::remove);
+    // Of two who give one day, who words the claim tells it, else the first.
+    private static void addInOrder(Map<String, String> days, List<String> more, String text, String best) {
+        boolean moved = more.size() > 1;
+        for (String day : more) {
+            String told = moved || text.equals(best) ? text : days.getOrDefault(day, text);
+            if (moved) {
+                days.remove(day);
+            }
+            days.put(day, told);
         }
-        days.addAll(more);
     }
 
     /** The day of a plan, and where it is told from which day to which it was moved, both in that order. */

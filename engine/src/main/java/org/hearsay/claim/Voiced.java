@@ -1,9 +1,12 @@
 package org.hearsay.claim;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Assertion;
+import org.hearsay.model.Publication;
 
 /**
  * An assertion within its report, with its gist and the origin it is traced to.
@@ -18,6 +21,23 @@ record Voiced(Assertion assertion, AnnotatedReport report, Gist gist, Root root,
 
     boolean isOwnVoice() {
         return root.isOutletItself() && assertion.chain().isDirect();
+    }
+
+    /** The day on which its report was printed. */
+    Optional<LocalDate> printed() {
+        return report.report().published().map(Publication::day);
+    }
+
+    /** Whether it tells as done, with its day, what was not yet when another was printed. */
+    boolean isOfADayAfter(Voiced other) {
+        String before = other.printed().map(LocalDate::toString).orElse("");
+        String now = printed().map(LocalDate::toString).orElse("");
+        Set<String> days = Dating.DAY.cut(gist.days());
+        boolean planned = gist.planned() || assertion.modality().planned();
+        return !planned
+                && !before.isEmpty()
+                && !days.isEmpty()
+                && days.stream().allMatch(day -> day.compareTo(before) > 0 && day.compareTo(now) <= 0);
     }
 
     /** Whether its report, of whatever outlet, has a word, given in lower case, in its title or text. */

@@ -49,19 +49,64 @@ final class Wording {
         return " " + names(others) + (one ? " speaks" : " speak") + " of it without saying as much.";
     }
 
+    /** Names those who denied what was done only later; empty for none. */
+    static String early(List<Origin> deniers) {
+        return deniers.isEmpty() ? "" : " " + names(deniers) + " denied it before it is said to have been done.";
+    }
+
     private static String single(Origin origin, List<Voiced> group) {
         List<String> outlets = outlets(group);
         boolean one = outlets.size() == 1;
-        String prints = one ? outlets.get(0) + " alone has it" : outlets.size() + " outlets print it";
-        if (origin.kind() == Origin.Kind.OUTLET && one) {
-            return prints + ", in its own voice: one origin.";
+        if (one) {
+            String how = origin.kind() == Origin.Kind.OUTLET ? "in its own voice" : from(origin, group);
+            return outlets.get(0) + " alone has it, " + how + ": one origin.";
         }
-        return prints + ", " + (one ? "" : "all ") + from(origin) + ": one origin.";
+        int owning = outlets.size() - outlets(passedOn(origin, group)).size();
+        String prints = outlets.size() + " outlets print it";
+        if (owning == 0) {
+            boolean named = origin.kind() != Origin.Kind.ON_RECORD
+                    || speakers(origin, group).size() == 1;
+            return prints + ", " + (named ? "all " : "") + from(origin, group) + ": one origin.";
+        }
+        return prints + ownVoices(origin, group, outlets.size(), owning);
     }
 
-    private static String from(Origin origin) {
+    // Who may have it from another is not counted beside him; that he has it from there is not known.
+    private static String ownVoices(Origin origin, List<Voiced> group, int outlets, int owning) {
+        String later = owning == 1 ? "the other" : "the others";
+        if (origin.kind() == Origin.Kind.OUTLET && outlets == owning + 1) {
+            return " in their own voice: counted as one origin, since " + later + " may have it from " + origin.name()
+                    + ".";
+        }
+        return ", " + (outlets - owning) + " " + from(origin, group) + " and " + owning + " in "
+                + (owning == 1 ? "its" : "their") + " own voice: counted as one origin, since the latter may have it"
+                + " from there.";
+    }
+
+    /** Of a group those that give an origin, and do not say it themselves. */
+    private static List<Voiced> passedOn(Origin origin, List<Voiced> group) {
+        return group.stream()
+                .filter(voice -> !voice.root().isOutletItself()
+                        || voice.root().origin().name().equals(origin.name()))
+                .toList();
+    }
+
+    private static List<String> speakers(Origin origin, List<Voiced> group) {
+        return passedOn(origin, group).stream()
+                .filter(voice -> voice.root().isOnRecord())
+                .map(voice -> voice.root().origin().name())
+                .distinct()
+                .toList();
+    }
+
+    private static String quoted(Origin origin, List<Voiced> group) {
+        List<String> speakers = speakers(origin, group);
+        return speakers.size() < 2 ? origin.name() : listed(speakers) + ", who count as one voice";
+    }
+
+    private static String from(Origin origin, List<Voiced> group) {
         return switch (origin.kind()) {
-            case ON_RECORD -> "quoting " + origin.name();
+            case ON_RECORD -> "quoting " + quoted(origin, group);
             case ANONYMOUS -> "from " + origin.name();
             case DOCUMENT -> "from " + origin.name();
             case AGENCY -> "from the agency text of " + origin.name();
@@ -87,9 +132,12 @@ final class Wording {
     }
 
     static String names(List<Origin> origins) {
-        List<String> names =
-                origins.stream().limit(MOST_NAMES).map(Origin::name).toList();
-        int more = origins.size() - names.size();
+        return listed(origins.stream().map(Origin::name).toList());
+    }
+
+    private static String listed(List<String> all) {
+        List<String> names = all.stream().limit(MOST_NAMES).toList();
+        int more = all.size() - names.size();
         if (names.size() == 1) {
             return names.get(0);
         }

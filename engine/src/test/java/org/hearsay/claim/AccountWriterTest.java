@@ -403,4 +403,108 @@ class AccountWriterTest {
         assertThat(account.claims()).isEmpty();
         assertThat(account.timeline()).isEmpty();
     }
+
+    @Test
+    void thatOneOutletHasItFromTheOtherIsSaidOnlyWhereItIsKnown() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).own("Gulls sat on the quiet quay of Sedge all morning."),
+                Draft.of("b", "Marsh Radio", 4).own("Gulls sat on the quiet quay of Sedge all morning."));
+
+        assertThat(account.claims().get(0).because())
+                .isEqualTo("2 outlets print it in their own voice: counted as one origin, since the other may have it"
+                        + " from The Dell Post.");
+    }
+
+    @Test
+    void anOutletThatNamesNobodyIsNotSaidToQuote() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3).says("Jona Harke", "mayor of Callow", BRIDGE_CLOSED),
+                Draft.of("b", "Marsh Radio", 4)
+                        .own("The Callow bridge was closed after cracks were found in two pillars.")
+                        .own("Harke was there."));
+
+        assertThat(claimWith(account, "Callow bridge").because())
+                .startsWith("2 outlets print it, 1 quoting Jona Harke and 1 in its own voice: counted as one origin");
+    }
+
+    @Test
+    void aBoardThatSpeaksIsNotQuotedAsItsHead() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Rike Holm", "head of the harbour inquiry board", "the helm of the barge worked well"),
+                Draft.of("b", "Marsh Radio", 4).says("harbour inquiry board", "", BRIDGE_CLOSED));
+
+        Claim claim = claimWith(account, "Callow bridge");
+        assertThat(claim.because()).isEqualTo("Marsh Radio alone has it, quoting harbour inquiry board: one origin.");
+    }
+
+    @Test
+    void whatWasReportedAsWouldIsNoLessSureThanWill() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Jona Harke", "mayor", "the Callow bridge would be closed to lorries over cracks"),
+                Draft.of("b", "Marsh Radio", 3).own("The Callow bridge will be closed to lorries over cracks."));
+
+        assertThat(account.claims())
+                .allSatisfy(claim -> assertThat(claim.overstatements()).isEmpty());
+    }
+
+    @Test
+    void aDenialIsNotHeldAgainstWhatWasDoneLater() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .denies("Alba Renn", "minister", "any envoy had been expelled over the grain case in Sedge"),
+                Draft.of("b", "Marsh Radio", 6)
+                        .told("an official", "the ministry expelled an envoy on 5 March over the grain case in Sedge")
+                        .at("5 March", "2031-03-05"));
+
+        assertThat(claimWith(account, "the ministry").state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whoTakesADenialBackIsNoVoiceAgainstAndTheChangeIsTold() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Lena Marr", "witness", "police fired tear gas into the crowd in Sedge")
+                        .denies("Dana Wick", "police chief", "police had fired tear gas into the crowd"),
+                Draft.of("b", "Marsh Radio", 9)
+                        .says("Dana Wick", "police chief", "police had fired tear gas into the crowd in Sedge"));
+
+        Claim claim = claimWith(account, "tear gas");
+        assertThat(claim.state()).isEqualTo(State.CORROBORATED);
+        assertThat(claim.because()).contains("Dana Wick denied it on 3 March 2031 and said so on 9 March 2031.");
+    }
+
+    @Test
+    void whoDeniesLaterWhatHeSaidIsAVoiceAgainstAlone() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .says("Lena Marr", "witness", "police fired tear gas into the crowd in Sedge")
+                        .says("Dana Wick", "police chief", "police had fired tear gas into the crowd in Sedge"),
+                Draft.of("b", "Marsh Radio", 9)
+                        .denies("Dana Wick", "police chief", "police had fired tear gas into the crowd"));
+
+        Claim claim = claimWith(account, "tear gas");
+        assertThat(claim.state()).isEqualTo(State.DISPUTED);
+        assertThat(claim.because())
+                .startsWith("Said by Lena Marr; denied by Dana Wick.")
+                .contains("Dana Wick said so on 3 March 2031 and denied it on 9 March 2031.");
+    }
+
+    @Test
+    void theClaimIsWordedByWhatIsDeniedAndNotByTheAnswer() {
+        Account account = account(
+                Draft.of("a", "The Dell Post", 3)
+                        .denies("company", "", "the sprinkler system of the Sedge mill had been switched off"),
+                Draft.of("b", "Marsh Radio", 4)
+                        .told("two clerks", "the sprinkler system of the Sedge mill had been switched off for repairs")
+                        .says(
+                                "Ines Tarn",
+                                "company spokeswoman",
+                                "the sprinkler system of the Sedge mill was working at the time"));
+
+        Claim claim = claimWith(account, "switched off for repairs");
+        assertThat(claim.text()).contains("switched off for repairs");
+        assertThat(claim.because()).startsWith("Said by two clerks who told Marsh Radio; denied by ");
+    }
 }

@@ -90,4 +90,39 @@ class TimelineWriterTest {
             });
         }
     }
+
+    @Test
+    void aLineTellsItsDayInTheWordsThatGiveTheDay() {
+        List<Milestone> lines = timeline(
+                Draft.of("a", "The Dell Post", 4)
+                        .dated(
+                                "Four people were killed in the fire at the Sedge mill on 4 March.",
+                                "4 March",
+                                "2031-03-04"),
+                Draft.of("b", "Marsh Radio", 6)
+                        .own("The number of people killed in the fire at the Sedge mill has risen to six."));
+
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).startsWith("Four people were killed"));
+    }
+
+    @Test
+    void whatWasDoneOnTheDayItWasMovedToIsToldAsDoneWithItsHistory() {
+        List<Milestone> lines = timeline(
+                Draft.of("a", "The Dell Post", 1)
+                        .plans("The ferry to Sedge will resume on 3 March.", "3 March", "2031-03-03"),
+                Draft.of("b", "Marsh Radio", 2)
+                        .plans("The ferry to Sedge will resume on 5 March instead of 3 March.", "5 March", "2031-03-05")
+                        .at("3 March", "2031-03-03"),
+                Draft.of("c", "Fen Herald", 6)
+                        .dated("The ferry to Sedge resumed on 5 March.", "5 March", "2031-03-05"));
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.planned()).isFalse();
+            assertThat(line.text())
+                    .isEqualTo("The ferry to Sedge resumed on 5 March."
+                            + " (planned for 2031-03-03, moved to 2031-03-05)");
+        });
+    }
 }
