@@ -21,6 +21,7 @@ final class ActorJoiner {
     private final RoleReader roles;
     private final PersonNames personNames;
     private final Sexes sexes;
+    private final SpeakingNames speaking = new SpeakingNames(new CueLexicon());
 
     ActorJoiner(RoleReader roles) {
         this(roles, new PersonNames(new NameLexicon()), new Sexes());
@@ -52,7 +53,7 @@ final class ActorJoiner {
         Joining(Words words, List<Mention> mentions) {
             this.words = words;
             this.mentions = mentions;
-            this.bearers = new Bearers(words, personNames, sexes);
+            this.bearers = new Bearers(words, personNames, sexes, speaking);
             this.actorOf = new int[mentions.size()];
         }
 
@@ -65,7 +66,7 @@ final class ActorJoiner {
                 Mention mention = mentions.get(i);
                 boolean full = actorOf[i] >= 0 && !mayBeSurname(mention);
                 actorOf[i] = full ? actorOf[i] : shortName(mention);
-                bearers.see(actorOf[i], mention.range().from(), full);
+                bearers.see(actorOf[i], mention.range(), full);
                 gathered.get(actorOf[i]).see(mention, roles.roleOf(words, mention));
             }
             return numbered();

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who bears a name that is given in part: of all whose full name holds the word, the one a reader thinks of at that place.
- * That is the one just named in full in the same paragraph, else the one mentioned most so far, else the first to come. A
- * surname that nobody bears may be another, misspelt.
+ * That is the one just named in full in the same paragraph, or, where the name speaks, the one who spoke last, else the one
+ * mentioned most so far, of equals the one mentioned last, else the first to come. A surname that nobody bears may be
+ * another, misspelt.
  */
 final class Bearers {
 
-    /** What being named in full in the same paragraph is worth, in mentions. */
+    /** What being the last of them named in full, in the same paragraph, is worth, in mentions. */
     private static final int JUST_NAMED = 2;
+
+    /** What being the last of them who spoke is worth to a name that speaks, in mentions. */
+    private static final int SPOKE_LAST = 2;
 
     /** A paragraph is looked through so far back. */
     private static final int REACH = 200;
@@ -25,9 +29,12 @@ final class Bearers {
     /** Of one word, so many bearers are told apart. */
     private static final int MOST = 32;
 
+    private static final int NEVER = -1;
+
     private final Words words;
     private final PersonNames names;
     private final Sexes sexes;
+    private final SpeakingNames speaking;
     private final Map<String, Set<Integer>> surnames = new HashMap<>();
     private final Map<String, Set<Integer>> otherNames = new HashMap<>();
     private final Spellings spellings = new Spellings();
@@ -35,11 +42,14 @@ final class Bearers {
     private final List<@Nullable String> sexOf = new ArrayList<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final Map<Integer, Integer> namedAt = new HashMap<>();
+    private final Map<Integer, Integer> seenAt = new HashMap<>();
+    private final Map<Integer, Integer> spokeAt = new HashMap<>();
 
-    Bearers(Words words, PersonNames names, Sexes sexes) {
+    Bearers(Words words, PersonNames names, Sexes sexes, SpeakingNames speaking) {
         this.words = words;
         this.names = names;
         this.sexes = sexes;
+        this.speaking = speaking;
     }
 
     /** Notes that a person has the full name. */
@@ -68,10 +78,14 @@ final class Bearers {
     }
 
     /** Notes a mention of the person, and whether it is the full name. */
-    void see(int person, int token, boolean full) {
+    void see(int person, Range name, boolean full) {
         counts.merge(person, 1, Integer::sum);
+        seenAt.put(person, name.from());
         if (full) {
-            namedAt.put(person, token);
+            namedAt.put(person, name.from());
+        }
+        if (speaking.isOne(words, name)) {
+            spokeAt.put(person, name.from());
         }
     }
 
@@ -80,19 +94,50 @@ final class Bearers {
     Integer of(Range name) {
         List<String> parts = names.parts(words, name);
         String word = parts.get(parts.size() - 1);
-        Set<Integer> bearers = bearers(word);
         String sex = sexes.ofAddress(words, name.from());
+        List<Integer> fitting =
+                bearers(word).stream().filter(bearer -> canBe(bearer, sex)).toList();
+        int named = latest(fitting, namedAt);
+        int spoke = speaking.isOne(words, name) ? latest(fitting, spokeAt) : NEVER;
         Integer best = null;
         int most = -1;
-        for (Integer bearer : bearers) {
-            String known = sexOf.get(bearer);
-            int weight = weight(bearer, name.from());
-            if ((sex == null || known == null || sex.equals(known)) && weight > most) {
+        for (Integer bearer : fitting) {
+            boolean spokeLast = spoke != NEVER && spokeAt.getOrDefault(bearer, NEVER) == spoke;
+            int weight = counts.getOrDefault(bearer, 0)
+                    + (isJustNamed(bearer, named, name.from()) ? JUST_NAMED : 0)
+                    + (spokeLast ? SPOKE_LAST : 0);
+            if (best == null || weight > most || (weight == most && isLater(bearer, best))) {
                 best = bearer;
                 most = weight;
             }
         }
         return best;
+    }
+
+    /** Whether the full name stands in the same paragraph, and in no earlier sentence than that of the last one named. */
+    private boolean isJustNamed(Integer bearer, int latest, int at) {
+        int named = namedAt.getOrDefault(bearer, NEVER);
+        return named != NEVER && sameParagraph(named, at) && !sentenceEnds(named, latest);
+    }
+
+    /** Who is mentioned in the same sentence as another, a wife, is no later for that. */
+    private boolean isLater(Integer bearer, Integer other) {
+        int seen = seenAt.getOrDefault(bearer, NEVER);
+        int before = seenAt.getOrDefault(other, NEVER);
+        return seen != NEVER && (before == NEVER || sentenceEnds(before, seen));
+    }
+
+    /** The latest place noted for one of them. */
+    private static int latest(List<Integer> some, Map<Integer, Integer> noted) {
+        return some.stream()
+                .mapToInt(one -> noted.getOrDefault(one, NEVER))
+                .max()
+                .orElse(NEVER);
+    }
+
+    private boolean canBe(Integer bearer, @Nullable String sex) {
+        String known = sexOf.get(bearer);
+        return sex == null || known == null || sex.equals(known);
     }
 
     private Set<Integer> bearers(String word) {
@@ -104,10 +149,17 @@ final class Bearers {
         return surnames.getOrDefault(meant, Set.of());
     }
 
-    private int weight(Integer bearer, int at) {
-        Integer named = namedAt.get(bearer);
-        boolean here = named != null && sameParagraph(named, at);
-        return counts.getOrDefault(bearer, 0) + (here ? JUST_NAMED : 0);
+    private boolean sentenceEnds(int from, int to) {
+        if (to - from > REACH) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            boolean stop = words.is(i, ".") && sexes.ofAddress(words, i + 1) == null;
+            if (stop || words.startsParagraph(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameParagraph(int from, int to) {

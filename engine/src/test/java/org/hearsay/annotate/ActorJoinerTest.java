@@ -113,6 +113,29 @@ class ActorJoinerTest {
     }
 
     @Test
+    void givesASurnameOfTwoToTheOneNamedLast() {
+        assertThat(actors(NameType.PERSON, "[Peter Hall] came. His son is [Nils Hall]. [Hall] left."))
+                .containsExactly("Peter Hall", "Nils Hall", "Nils Hall");
+        assertThat(actors(NameType.PERSON, "[Peter Hall] came.\n\nHis son is [Nils Hall].\n\n[Hall] left."))
+                .containsExactly("Peter Hall", "Nils Hall", "Nils Hall");
+    }
+
+    @Test
+    void givesASurnameOfTwoInASentenceToTheFirst() {
+        assertThat(actors(NameType.PERSON, "[Peter Hall] came with his wife, [Lydia Hall]. [Hall] left."))
+                .containsExactly("Peter Hall", "Lydia Hall", "Peter Hall");
+    }
+
+    @Test
+    void letsTheOneOfTwoSpeakOnWhoSpoke() {
+        assertThat(actors(
+                        NameType.PERSON,
+                        "[Peter Hall] was found dead. [Hall] was a baker. His father, [Nils Hall], told the police he wept."
+                                + "\n\n[Hall] said he wept."))
+                .containsExactly("Peter Hall", "Peter Hall", "Nils Hall", "Nils Hall");
+    }
+
+    @Test
     void givesASurnameOfTwoToTheOneAddressedSo() {
         assertThat(actors(NameType.PERSON, "[Peter Hall] met [Lydia Hall]. Mrs. [Hall] left, Mr. [Hall] slept."))
                 .containsExactly("Peter Hall", "Lydia Hall", "Lydia Hall", "Peter Hall");
