@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom each he and she of a text means. Reads the text once from its beginning, as a reader does, and keeps the persons
- * last mentioned in mind; a pronoun means the one for whom most {@link Clue}s speak, and counts as a mention itself.
+ * last mentioned in mind; a pronoun means who has the {@link Floor}, else the one for whom most {@link Clue}s speak, and counts
+ * as a mention itself.
  */
 final class Pronouns {
 
@@ -27,6 +28,7 @@ final class Pronouns {
     private final Sources sources;
     private final Sexes sexes;
     private final Mind mind = new Mind();
+    private final Floor floor;
     private final ClueReader clues;
     private final Map<Integer, Voice> meant = new HashMap<>();
     private int sentence;
@@ -54,6 +56,7 @@ final class Pronouns {
         this.cast = cast;
         this.sources = sources;
         this.sexes = sources.sexes();
+        this.floor = new Floor(scene);
         this.clues = new ClueReader(scene, mind, sexes);
     }
 
@@ -128,14 +131,30 @@ final class Pronouns {
         boolean pronoun = source.size() == 1 && isOne(words, source.from());
         Voice voice = pronoun ? at(source.from()) : reader.apply(source);
         Speaker speaker = voice.speaker();
+        int stretch = scene.stretchAt(source.from()).from();
         if (speaker == null || voice.body() || voice.plural()) {
+            floor.interrupt(stretch);
             return;
         }
         Referent referent = referent(voice, sexes.ofWords(speaker.name()));
+        boolean takes = !pronoun && !referent.isNamed() && floor.isTakenBy(source) && isFirst(referent, source);
         if (!pronoun) {
             see(referent, source, true);
         }
-        mind.hear(referent, scene.stretchAt(source.from()).from(), paragraph);
+        mind.hear(referent, stretch, paragraph);
+        if (takes) {
+            floor.take(referent, stretch, paragraph);
+        } else {
+            floor.speakOn(referent, stretch, paragraph);
+        }
+    }
+
+    /** Whether nobody else stands before the source in its sentence, outside of quotation marks: "As he spoke, a man". */
+    private boolean isFirst(Referent referent, Range source) {
+        return mind.all().stream().filter(other -> !other.equals(referent)).noneMatch(other -> {
+            Referent.Seen last = other.last(false);
+            return last.sentence() == sentence && last.token() < source.from() && !last.quoted();
+        });
     }
 
     private Referent referent(Voice voice, @Nullable String sex) {
@@ -143,7 +162,9 @@ final class Pronouns {
     }
 
     private void see(Referent referent, Range range, boolean source) {
-        mind.see(referent, seen(range, source || Subjects.isOne(scene, range), false));
+        Referent.Seen seen = seen(range, source || Subjects.isOne(scene, range), false);
+        mind.see(referent, seen);
+        floor.see(referent, seen);
     }
 
     private Referent.Seen seen(Range range, boolean subject, boolean pronoun) {
@@ -190,6 +211,10 @@ final class Pronouns {
             if (referent.canBe(sex)) {
                 among.add(new Candidate(referent, clues.of(referent, place)));
             }
+        }
+        Referent holder = speaks && !scene.inSpeech(i) ? floor.holder(sex, paragraph) : null;
+        if (among.stream().anyMatch(candidate -> candidate.referent().equals(holder))) {
+            among.removeIf(candidate -> !candidate.referent().equals(holder));
         }
         Candidate best = among.isEmpty() ? null : sources.choice().of(i, among);
         if (best != null) {
