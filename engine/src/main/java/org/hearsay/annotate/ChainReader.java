@@ -53,13 +53,30 @@ final class ChainReader {
         if (range == null) {
             return;
         }
-        String name = nameOf(range);
-        if (!outletOnly || sources.isOutlet(name)) {
+        String outlet = outletIn(range);
+        String name = outlet == null ? nameOf(range) : outlet;
+        if (!outletOnly || outlet != null || sources.isOutlet(name)) {
             voices.add(name);
         }
     }
 
-    /** The first outlet named in the range, else the first name, else the words. */
+    /** The first name in the range that is an outlet's, or stands behind a noun for one: "the newspaper NAME". */
+    private @Nullable String outletIn(Range range) {
+        String outlet = null;
+        for (int i = cast.lastBefore(range.to()); i >= 0; i--) {
+            Range name = cast.mentions().get(i).range();
+            if (name.from() < range.from()) {
+                return outlet;
+            }
+            String known = cast.actorOf(i).name();
+            boolean called = name.from() > range.from()
+                    && sources.isOutletNoun(scene.words().form(name.from() - 1));
+            outlet = called || sources.isOutlet(known) ? known : outlet;
+        }
+        return outlet;
+    }
+
+    /** The first name in the range, else the words. */
     private String nameOf(Range range) {
         List<Actor> named = new ArrayList<>();
         for (int i = cast.lastBefore(range.to()); i >= 0; i--) {
@@ -67,11 +84,6 @@ final class ChainReader {
                 break;
             }
             named.add(0, cast.actorOf(i));
-        }
-        for (Actor actor : named) {
-            if (sources.isOutlet(actor.name())) {
-                return actor.name();
-            }
         }
         return named.isEmpty()
                 ? sources.plain(scene.words(), range)

@@ -1,6 +1,8 @@
 package org.hearsay.annotate;
 
+import java.util.Set;
 import org.hearsay.annotate.Complement.Frame;
+import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a cue: a quote, a clause, an infinitive, a noun phrase, or nothing. */
@@ -10,6 +12,9 @@ final class ComplementReader {
     private static final int ASIDE = 16;
 
     private final Phrases phrases;
+    private final SpeakingNouns nouns = new SpeakingNouns();
+    private final Set<String> outletNouns =
+            Lexicon.of(ComplementReader.class, "outlet-nouns.tsv").words();
 
     ComplementReader(Phrases phrases) {
         this.phrases = phrases;
@@ -83,7 +88,7 @@ final class ComplementReader {
     }
 
     /** To whom: "reporters", "the New York Times", "him". */
-    private static @Nullable Range addressee(Scene scene, Range stretch, int from) {
+    private @Nullable Range addressee(Scene scene, Range stretch, int from) {
         Words words = scene.words();
         if (words.is(from, WordClass.OBJECT) || (words.is(from, WordClass.SUBJECT) && !words.is(from, "that"))) {
             return new Range(from, from + 1);
@@ -92,7 +97,45 @@ final class ComplementReader {
         while (to < stretch.to() && to - from < ADDRESSEE && isAddressee(scene, from, to)) {
             to++;
         }
-        return to > from ? new Range(from, to) : null;
+        return to > from ? new Range(from, withName(scene, stretch, from, to)) : null;
+    }
+
+    /** "Broadcaster NAME", "the newspaper NAME": with the name, unless that is what the clause is about. */
+    private int withName(Scene scene, Range stretch, int from, int to) {
+        Words words = scene.words();
+        String noun = words.form(to - 1);
+        boolean bare = !words.is(from, WordClass.DETERMINER) && !words.is(from, WordClass.POSSESSIVE);
+        boolean called =
+                outletNouns.contains(noun) || nouns.isOutlet(noun) || nouns.isPerson(noun) || (bare && nouns.has(noun));
+        if (!called || words.isCapital(to - 1) || !nouns.one(noun).equals(noun)) {
+            return to;
+        }
+        int end = to;
+        while (end < stretch.to() && words.isCapital(end) && scene.quoteAt(end) == null && !isDay(words, to, end)) {
+            end++;
+        }
+        return end > to && !goesOnAsClause(scene, stretch, end) ? end : to;
+    }
+
+    /** Whether a verb or a noun stands there: then the name before it is a subject, or part of one. */
+    private static boolean goesOnAsClause(Scene scene, Range stretch, int at) {
+        Words words = scene.words();
+        boolean ends = at >= stretch.to() || words.isMark(at) || scene.quoteAt(at) != null || words.isNumber(at);
+        return !ends
+                && !words.is(at, WordClass.COMPLEMENTISER)
+                && !words.is(at, WordClass.DETERMINER)
+                && !words.is(at, WordClass.POSSESSIVE)
+                && !words.is(at, WordClass.SUBJECT)
+                && !words.is(at, WordClass.PREPOSITION)
+                && !words.is(at, WordClass.TIME)
+                && !words.is(at, "there");
+    }
+
+    /** A day or a month, but neither "The Sun" nor "the Sunday Times". */
+    private static boolean isDay(Words words, int from, int i) {
+        boolean articled = i > from && words.is(i - 1, WordClass.DETERMINER);
+        boolean named = words.isCapital(i) && (articled || (i == from && words.isCapital(i + 1)));
+        return words.is(i, WordClass.TIME) && !named;
     }
 
     private static boolean isAddressee(Scene scene, int from, int i) {
@@ -100,7 +143,10 @@ final class ComplementReader {
         if (scene.quoteAt(i) != null || (words.isMark(i) && !words.is(i, "&"))) {
             return false;
         }
-        if ((i > from && words.is(i, WordClass.DETERMINER) && !words.is(i - 1, "of")) || words.is(i, WordClass.TIME)) {
+        if ((i > from && words.is(i, WordClass.DETERMINER) && !words.is(i - 1, "of")) || isDay(words, from, i)) {
+            return false;
+        }
+        if (words.is(i, "not") || words.is(i, "there") || (i > from && words.is(i, WordClass.NEGATION))) {
             return false;
         }
         if (i > from && words.isCapital(i) && !words.isCapital(i - 1) && !isJoint(words, i - 1)) {

@@ -1,5 +1,6 @@
 package org.hearsay.annotate;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases before and after a verb, and the adverbials between, read from closed-class words and marks alone. */
@@ -183,10 +184,20 @@ final class Phrases {
                         || words.is(i + 1, "a")
                         || words.is(i + 1, "an")
                         || words.is(i + 1, "the")
-                        || words.isNumber(i + 1);
+                        || words.isNumber(i + 1)
+                        || (isNamed(words, i + 1, comma) && noneIsFinite(words, subject.from(), comma));
             }
         }
         return false;
+    }
+
+    /** "Luc Morel", "former judge Hillary Marden": begins or ends with a name. */
+    private static boolean isNamed(Words words, int from, int to) {
+        return from < to && (words.isCapital(from) || words.isCapital(to - 1));
+    }
+
+    private boolean noneIsFinite(Words words, int from, int to) {
+        return IntStream.range(from, to).noneMatch(i -> isFinite(words, i));
     }
 
     private static boolean opensApposition(Words words, int i) {

@@ -13,6 +13,12 @@ final class SpeakingNouns {
         return kinds.containsKey(form);
     }
 
+    /** The word for one: "official" of "officials", "spokesman" of "spokesmen". */
+    String one(String form) {
+        String one = form.replaceFirst("s$", "").replaceFirst("men$", "man").replaceFirst("people$", "person");
+        return kinds.containsKey(one) ? one : form;
+    }
+
     boolean isPerson(String form) {
         return "person".equals(kinds.get(form));
     }

@@ -87,7 +87,7 @@ final class VerbRule implements AttributionRule {
         if (phrase == null || !endsInversion(scene, stretch, phrase)) {
             return null;
         }
-        if (phrases.isAppositionEnd(scene, stretch, previous)) {
+        if (phrases.isAppositionEnd(scene, stretch, previous) || isAddressed(scene, stretch, cue, phrase)) {
             return null;
         }
         Range before = contents.before(scene, stretch, cue.range().from());
@@ -99,6 +99,14 @@ final class VerbRule implements AttributionRule {
         boolean goesOn = !quoted || scene.opensQuote(source.to()) || scene.opensQuote(source.to() + 1);
         Range rest = goesOn ? rest(scene, stretch, source.to()) : null;
         return draft(source, cue, ContentReader.joined(before, rest), null, way(scene, cue, "INVERTED", before));
+    }
+
+    /** ", told Reuters that": whom the words are said to, where nothing is quoted before the verb. */
+    private static boolean isAddressed(Scene scene, Range stretch, Cue cue, Range phrase) {
+        boolean quoted = scene.quoteEndsBefore(cue.range().from())
+                || scene.inSpeech(cue.range().from() - 2);
+        boolean goesOn = cue.word().addresses() && !Phrases.isLastStop(scene.words(), stretch, phrase.to());
+        return !quoted && (goesOn || scene.words().is(phrase.to(), "that"));
     }
 
     private static boolean endsInversion(Scene scene, Range stretch, Range phrase) {
