@@ -1,7 +1,9 @@
 package org.hearsay.annotate;
 
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.hearsay.language.Lexicon;
+import org.hearsay.model.Actor;
 import org.hearsay.model.NameType;
 
 /**
@@ -44,6 +46,33 @@ final class Bodies {
         }
         return Voice.NOBODY;
     }
+
+    /** The one body near before token {@code at} that the noun can mean, where it is a subject; nobody where there are two. */
+    Named called(String noun, int at, BiPredicate<String, Actor> canMean) {
+        Mention subject = null;
+        Actor only = null;
+        for (int i = cast.lastBefore(at);
+                i >= 0 && cast.mentions().get(i).range().from() >= at - WITHIN;
+                i--) {
+            Mention body = cast.mentions().get(i);
+            Actor actor = cast.actorOf(i);
+            boolean meant = body.type() == NameType.ORGANISATION && canMean.test(noun, actor);
+            if (meant && only != null && !only.id().equals(actor.id())) {
+                return new Named(true, Voice.NOBODY);
+            }
+            only = meant ? actor : only;
+            subject = meant && !scene.inSpeech(body.range().from()) && isSubject(body.range()) ? body : subject;
+        }
+        return new Named(only != null, subject == null ? Voice.NOBODY : reader.apply(subject.range()));
+    }
+
+    /**
+     * What stands near by for a noun.
+     *
+     * @param any whether any body that the noun can mean
+     * @param voice the one it means, or nobody
+     */
+    record Named(boolean any, Voice voice) {}
 
     private boolean isSubject(Range name) {
         Words words = scene.words();

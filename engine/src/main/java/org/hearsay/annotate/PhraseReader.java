@@ -20,14 +20,16 @@ final class PhraseReader {
     private final NamedOffices offices;
     private final Introductions introductions;
     private final GovernmentReader governments;
+    private final Ages ages;
 
     /**
      * For one text.
      *
      * @param told the sources of all its statements
      */
-    PhraseReader(Words words, Cast cast, Sources sources, List<Range> told) {
-        this.words = words;
+    PhraseReader(Scene scene, Cast cast, Sources sources, List<Range> told) {
+        this.words = scene.words();
+        this.ages = new Ages(scene, cast);
         this.cast = cast;
         this.sources = sources;
         this.epithets = new Epithets(words, cast, sources);
@@ -45,29 +47,72 @@ final class PhraseReader {
         if (person == null && office) {
             person = personIn(source, sources.head(words, told) + 1);
         }
-        if (person == null && !office) {
-            person = namedBeside(core, source);
-        }
         if (person != null) {
             return person(person);
         }
-        return office ? office(core, source, told.from() > core.from()) : body(core);
-    }
-
-    /** "The region's administrator, Colonel Arvid Sten": the person by whose name the source ends, behind a comma. */
-    private @Nullable Actor namedBeside(Range core, Range source) {
-        int to = words.is(source.to() - 1, ",") ? source.to() - 1 : source.to();
-        int last = cast.lastBefore(to);
-        if (last < 0 || !words.is(core.to(), ",")) {
-            return null;
+        Voice beside = namedBeside(core, source);
+        if (beside.speaker() != null) {
+            return beside;
         }
-        Mention mention = cast.mentions().get(last);
-        boolean titled = IntStream.range(core.to() + 1, mention.range().from()).allMatch(words::isCapital);
-        boolean ends = mention.range().to() == to && mention.range().from() > core.to();
-        return mention.type() == NameType.PERSON && titled && ends ? cast.actorOf(last) : null;
+        int aged = ages.in(core);
+        if (aged >= 0) {
+            return aged(core, source, aged);
+        }
+        return office ? office(core, source, told.from() > core.from()) : body(core, source);
     }
 
-    private Voice body(Range core) {
+    /** "The builder, the late Colonel Arvid Sten, who ...": the first name behind the comma, its office before it at most. */
+    private Voice namedBeside(Range core, Range source) {
+        int next = cast.lastBefore(core.to()) + 1;
+        Mention mention = next < cast.mentions().size() ? cast.mentions().get(next) : null;
+        if (mention == null || !words.isComma(core.to()) || mention.range().to() > source.to()) {
+            return Voice.NOBODY;
+        }
+        int end = mention.range().to();
+        boolean closed = end >= source.to() || words.isComma(end) || words.is(end, WordClass.RELATIVE);
+        if (!closed || words.isPossessive(end - 1)) {
+            return Voice.NOBODY;
+        }
+        Range lead = new Range(core.to(), mention.range().from());
+        if (mention.type() == NameType.PERSON && isOffice(lead)) {
+            return person(cast.actorOf(next));
+        }
+        boolean listed = words.is(end + 1, WordClass.COORDINATOR) || words.isCapital(end + 1);
+        boolean one = words.is(core.from(), "one")
+                || !words.form(sources.head(words, core)).endsWith("s");
+        boolean body = mention.type() == NameType.ORGANISATION && lead.size() == 1 && one && !listed;
+        return body ? new Voice(governments.speaker(cast.actorOf(next)), false, true) : Voice.NOBODY;
+    }
+
+    /** Whether nothing stands behind the comma but an office, of any case. */
+    private boolean isOffice(Range lead) {
+        int last = lead.to() - 1;
+        boolean told = IntStream.range(lead.from() + 1, lead.to()).allMatch(this::isOfOffice);
+        return told && (last == lead.from() || words.isCapital(last) || sources.isOffice(words, last));
+    }
+
+    private boolean isOfOffice(int i) {
+        return words.isWord(i)
+                && !words.isPossessive(i)
+                && !words.is(i, WordClass.PREPOSITION)
+                && !words.is(i, WordClass.AUXILIARY)
+                && !words.is(i, WordClass.VERB)
+                && !words.is(i, WordClass.RELATIVE)
+                && !words.is(i, WordClass.COORDINATOR)
+                && !words.is(i, WordClass.SUBORDINATOR);
+    }
+
+    /** "The 27-year-old" is one who is named; "a 19-year-old student" is not. */
+    private Voice aged(Range core, Range source, int aged) {
+        Actor named = words.is(core.from(), "the") ? ages.bearer(core, aged) : null;
+        if (named != null) {
+            return person(named);
+        }
+        boolean many = words.form(sources.head(words, core)).endsWith("s");
+        return new Voice(new Speaker(sources.description(words, core, source), null, true, null), many, false);
+    }
+
+    private Voice body(Range core, Range source) {
         Actor body = bodyIn(core);
         if (body == null && core.size() == 2 && words.is(core.from(), "the")) {
             body = epithets.body(words.form(core.to() - 1));
@@ -77,8 +122,11 @@ final class PhraseReader {
             return new Voice(governments.speaker(body), false, true);
         }
         boolean named = cast.lastBefore(core.to()) > cast.lastBefore(core.from());
-        if (!named && sources.isUnnamedMany(words, core)) {
-            return new Voice(new Speaker(sources.description(words, core, core), null, true, null), true, false);
+        boolean many = sources.isUnnamedMany(words, core);
+        boolean person = sources.isToldAsPerson(words, core, source);
+        if (!named && (many || person || sources.isUnnamedOne(words, core))) {
+            Speaker unnamed = new Speaker(sources.description(words, core, core), null, true, null);
+            return new Voice(unnamed, many, !many && !person);
         }
         String name = sources.plain(words, withOwner(core));
         String fuller = epithets.document(words.form(core.to() - 1));

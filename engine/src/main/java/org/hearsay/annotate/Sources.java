@@ -1,6 +1,8 @@
 package org.hearsay.annotate;
 
 import java.util.Locale;
+import org.hearsay.language.Governments;
+import org.hearsay.model.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a source tell: its head, whether that is a person, and how to word it for a reader. */
@@ -12,6 +14,8 @@ final class Sources {
     private final NameLexicon names;
     private final SpeakingNouns nouns;
     private final Phrases phrases;
+    private final BodyNouns bodyNouns = new BodyNouns();
+    private final Governments governments = Governments.standard();
     private final Offices offices = new Offices();
     private final Sexes sexes = new Sexes();
     private final Pronouns.Choice choice;
@@ -31,11 +35,17 @@ final class Sources {
     Range core(Words words, Range source) {
         for (int i = source.from() + 1; i < source.to(); i++) {
             boolean shown = words.is(i + 1, "by") && i + 1 < source.to() && endsAsParticiple(words.form(i));
-            if (shown || words.isComma(i) || words.is(i, "who") || words.is(i, "which") || words.isDash(i)) {
+            if (shown || words.isComma(i) || words.is(i, "who") || words.is(i, "which") || parts(words, i)) {
                 return new Range(source.from(), i);
             }
         }
         return source;
+    }
+
+    /** A dash, but no hyphen within a word that is told in several tokens: "27-year-old". */
+    private static boolean parts(Words words, int i) {
+        boolean inner = words.touchesPrevious(i) && words.touchesPrevious(i + 1);
+        return words.isDash(i) && !(inner && (words.is(i, "-") || words.is(i, "–")));
     }
 
     /** "Seen", "obtained", "reviewed": by whom a document was, is no part of its name. */
@@ -47,11 +57,28 @@ final class Sources {
     int head(Words words, Range core) {
         for (int i = core.from() + 1; i < core.to(); i++) {
             boolean reduced = words.form(i).endsWith("ed") && nouns.isPerson(words.form(i - 1));
-            if (words.is(i, WordClass.PREPOSITION) || words.is(i, "familiar") || reduced) {
-                return i - 1;
+            if (words.is(i, WordClass.PREPOSITION) || reduced) {
+                return described(words, core, i - 1);
             }
         }
         return core.to() - 1;
+    }
+
+    /** "Sources close to X", "people not authorised to speak": the person behind whom such words stand, else the last. */
+    private int described(Words words, Range core, int last) {
+        int at = last;
+        while (at > core.from() && last - at < LONGEST_DESCRIPTION && describes(words, at)) {
+            at--;
+        }
+        return nouns.isPerson(words.form(at)) && !words.isPossessive(at) ? at : last;
+    }
+
+    /** What can stand behind its noun; a plural such as "states" in "member states" is the noun itself. */
+    private boolean describes(Words words, int i) {
+        boolean plural = words.form(i).endsWith("s")
+                && !words.form(i).endsWith("ss")
+                && !words.form(i).endsWith("us");
+        return words.isWord(i) && !words.isCapital(i) && !words.isPossessive(i) && !plural && !nouns.has(words.form(i));
     }
 
     /** "The mayor": an article and what follows it up to a common noun for a person, or null. */
@@ -116,6 +143,41 @@ final class Sources {
         return plural && !definite && (head == first || !words.isCapital(head));
     }
 
+    /** Whether "who" follows: only of a person. */
+    boolean isToldAsPerson(Words words, Range core, Range source) {
+        int next = words.isComma(core.to()) ? core.to() + 1 : core.to();
+        return next < source.to() && words.is(next, "who");
+    }
+
+    /** "A jogger", "another passer-by": one of a kind, where the noun is none for an institution or a document. */
+    boolean isUnnamedOne(Words words, Range core) {
+        String noun = words.form(head(words, core));
+        boolean indefinite = words.is(core.from(), "a")
+                || words.is(core.from(), "an")
+                || words.is(core.from(), "one")
+                || words.is(core.from(), "another");
+        return indefinite && !nouns.has(noun) && !names.isOrganisationWord(noun) && !bodyNouns.has(noun);
+    }
+
+    /** Whether a report can mean the body by the noun: by "the company" no ministry, by "the agency" no paper mill. */
+    boolean canMean(String noun, Actor body) {
+        return !isOutlet(body.name())
+                && governments.find(body.name()).isEmpty()
+                && bodyNouns.fits(noun, body.name(), names);
+    }
+
+    boolean isBodyNoun(String form) {
+        return bodyNouns.has(form);
+    }
+
+    /** The form for one of what the phrase is about, or null where that is no common noun for a person. */
+    @Nullable
+    String personNoun(Words words, Range source) {
+        Range core = withoutPartitive(words, core(words, source));
+        int head = head(words, core);
+        return headIsPerson(words, core) && !words.isAllCapitals(head) ? nouns.one(words.form(head)) : null;
+    }
+
     /** Persons by a bare noun, with an article at most: "officials", "the sources". */
     boolean isBare(Words words, Range source) {
         int last = source.to() - 1;
@@ -178,7 +240,7 @@ final class Sources {
                 && !isOffice(words, last);
     }
 
-    private boolean isOffice(Words words, int i) {
+    boolean isOffice(Words words, int i) {
         boolean title = names.isTitle(words.form(i)) && !names.isTitleModifier(words.form(i));
         return title || nouns.isPerson(words.form(i));
     }

@@ -18,6 +18,8 @@ final class SpeakerResolver {
     private final PhraseReader phrases;
     private final Pronouns pronouns;
     private final Bodies bodies;
+    private final Ellipses ellipses;
+    private final Cast cast;
     private Voice previous = Voice.NOBODY;
     private Voice previousBody = Voice.NOBODY;
     private int spokeAt = -1;
@@ -30,8 +32,10 @@ final class SpeakerResolver {
      */
     SpeakerResolver(Scene scene, Cast cast, Sources sources, List<Range> told) {
         this.scene = scene;
+        this.cast = cast;
         this.sources = sources;
-        this.phrases = new PhraseReader(scene.words(), cast, sources, told);
+        this.ellipses = new Ellipses(scene.words(), sources);
+        this.phrases = new PhraseReader(scene, cast, sources, told);
         this.bodies = new Bodies(scene, cast, phrases::voice);
         Map<Integer, Range> byEnd = new HashMap<>();
         told.forEach(source -> byEnd.merge(source.to(), source, (a, b) -> a.size() > b.size() ? a : b));
@@ -45,6 +49,7 @@ final class SpeakerResolver {
         }
         Voice voice = resolve(source, 0);
         if (voice.speaker() != null) {
+            ellipses.hear(source, voice);
             if (voice.body()) {
                 previousBody = voice;
                 bodySpokeAt = source.to() - 1;
@@ -80,10 +85,35 @@ final class SpeakerResolver {
         if (alone && words.is(first, WordClass.RELATIVE)) {
             return depth > 0 ? Voice.NOBODY : antecedent(first, depth);
         }
+        if (ellipses.isOne(source)) {
+            return ellipses.voice(source);
+        }
         if (isPronoun(words, source)) {
             return pronoun(words.form(first), first);
         }
-        return phrases.voice(source);
+        Voice voice = phrases.voice(source);
+        Range core = sources.core(words, source);
+        boolean called = voice.body()
+                && voice.speaker() != null
+                && voice.speaker().actor() == null
+                && core.size() == 2
+                && words.is(first, "the")
+                && !words.isCapital(first + 1)
+                && sources.isBodyNoun(words.form(first + 1));
+        return called ? called(words.form(first + 1), first, voice) : voice;
+    }
+
+    /** "The company": the one company that acted of late, or, where none is near, the one that spoke last. */
+    private Voice called(String noun, int at, Voice unknown) {
+        Bodies.Named near = bodies.called(noun, at, sources::canMean);
+        if (near.any()) {
+            return near.voice().speaker() == null ? unknown : near.voice();
+        }
+        Speaker last = previousBody.speaker();
+        boolean meant = last != null
+                && cast.actors().stream()
+                        .anyMatch(actor -> actor.id().equals(last.actor()) && sources.canMean(noun, actor));
+        return meant ? previousBody : unknown;
     }
 
     private Voice antecedent(int relative, int depth) {

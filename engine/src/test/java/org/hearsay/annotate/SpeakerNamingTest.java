@@ -211,4 +211,100 @@ class SpeakerNamingTest {
     void givesWhatTwoSaidToTheFirst(String text) {
         assertThat(last(text).name()).isEqualTo("Ilse Varga");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vantor will cut 200 jobs in Marl. The company said the plant would close. | Vantor
+            Vantor Motors recalled 300 cars. The carmaker, which is based in Marl, said the brakes had failed. | Vantor Motors
+            The Harbour Survey Bureau measured the quake. The agency said it was weak. | Harbour Survey Bureau
+            The Ministry of Trade closed the plant. The company said it would pay. | company
+            Vantor Motors bought the plant. Brell Foods sold it. The company said it would pay. | company
+            Vantor Motors bought the plant. The bank said it would pay. | bank
+            Vantor Motors closed the plant. The court said it was late. | court
+            Vantor Motors closed the plant. The agency said it was late. | agency
+            """)
+    void givesACommonNounTheOneBodyThatItCanMean(String text, String name) {
+        assertThat(last(text).name()).endsWith(name);
+        assertThat(last(text).anonymous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sources close to the board said the chief would leave. | sources close to the board
+            Officials present at the meeting said no. | officials present at the meeting
+            People not authorised to speak in public said no. | people not authorised to speak in public
+            A person who was in the room said no. | a person
+            A jogger said the road was shut. | a jogger
+            One official said no. Another said the road was shut. | another official
+            One official said no. The other said the road was shut. | the other official
+            Two officials said no. He left. A third said the road was shut. | a third official
+            Two spokesmen said no. One said the road was shut. | one spokesman
+            A 19-year-old student said the road was shut. | a 19-year-old student
+            Two 19-year-olds said the road was shut. | two 19-year-olds
+            """)
+    void tellsWhoIsKeptBackByTheWordsOfTheReport(String text, String name) {
+        assertThat(last(text).name()).isEqualTo(name);
+        assertThat(last(text).anonymous()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The court said no.",
+                "The ministry said no.",
+                "The member states of the union said no.",
+                "A bank said no.",
+                "A letter said no.",
+            })
+    void keepsInstitutionsAndDocumentsFromTheUnnamed(String text) {
+        assertThat(last(text).anonymous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Daniel Okoro scored twice. The 27-year-old said he was tired. | Daniel Okoro
+            Daniel Okoro, 27, met Nils Orban. Pavel Moore left. The 27-year-old said he was tired. | Daniel Okoro
+            Daniel Okoro, 27, met Nils Orban, 31. The 31-year-old striker said he was tired. | Nils Orban
+            The 6-foot-4 guard said he was tired. | 6-foot-4 guard
+            The dredger, Sean Dolan, who left last year, told the court that he had paid. | Sean Dolan
+            Her rival, former prosecutor Ilse Varga, said the vote was fair. | Ilse Varga
+            One of the investors, Skyport Holding, confirmed that the deal had failed. | Skyport Holding
+            """)
+    void readsAgesAndTheNameBesideADescription(String text, String name) {
+        assertThat(last(text).name()).isEqualTo(name);
+        assertThat(last(text).anonymous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor told broadcaster KVD that the city was calm. | broadcaster KVD | KVD
+            The mayor told the newspaper Novy Dan the city was calm. | the newspaper Novy Dan | Novy Dan
+            The mayor told Arda newspaper Glas on Monday that the city was calm. | Arda newspaper Glas | Glas
+            The mayor told the newspaper Varga had left. | the newspaper |
+            The mayor told reporters Vantor would close. | reporters |
+            The mayor, Luc Morel, told Reuters that the city was calm. | Reuters | Reuters
+            Varga's doctor, Nils Orban, told Reuters that she was well. | Reuters | Reuters
+            His wife, former judge Ilse Varga, told Reuters that he was well. | Reuters | Reuters
+            The mayor told The Sun that the city was calm. | The Sun | Sun
+            The mayor told reporters Monday that the city was calm. | reporters |
+            The judge told jurors not to read the papers. | jurors |
+            The mayor told Reuters there was no danger. | Reuters | Reuters
+            """)
+    void tellsToWhomItWasSaid(String text, String addressee, String paper) {
+        Statement statement = annotated(text).statements().get(0);
+
+        assertThat(statement.addressee()).isEqualTo(addressee);
+        assertThat(statement.chain().voices()).isEqualTo(paper == null ? List.of() : List.of(paper));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The road was shut, warned the mayor.",
+                "\"The road was shut,\" warned the mayor on Monday.",
+                "Prices rose in Marl, Vantor sold less, warned the mayor."
+            })
+    void stillFindsWhoWarnsBehindTheWords(String text) {
+        assertThat(last(text).name()).isEqualTo("the mayor");
+    }
 }
