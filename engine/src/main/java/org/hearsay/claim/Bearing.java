@@ -1,9 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an assertion says what a wording says, so that its voice stands behind it.
@@ -64,6 +62,7 @@ final class Bearing {
         return asked.atLeast()
                 && VOCABULARY.isTallyName(asked.unit())
                 && given.unit().equals(asked.unit())
+                && given.mayCountAlike(asked)
                 && given.number() >= asked.number();
     }
 
@@ -81,21 +80,58 @@ final class Bearing {
 
     /** Whether the verbs of the wording are there and mean the same, or the same count of the same thing is. */
     private static boolean tellsWhatHappens(Gist said, Gist wording) {
-        if (countsTheSame(said, wording)) {
+        List<Term> words = wording.terms().stream().filter(Term::isWord).toList();
+        List<Term> telling = telling(words);
+        if (countsTheSame(said, wording) && telling.stream().noneMatch(term -> isAgainst(term, said, wording))) {
             return true;
         }
-        List<Term> words = wording.terms().stream().filter(Term::isWord).toList();
-        boolean told = telling(words).stream().allMatch(term -> isTold(term, said, wording));
+        boolean told = telling.isEmpty()
+                ? isMeantAlike(words, said, wording)
+                : telling.stream().allMatch(term -> isTold(term, said, wording));
         return told
                 && senseTelling(words, said, wording).stream()
                         .noneMatch(term -> !term.aside() && isTurned(term, said, wording));
+    }
+
+    // Where no verb can be made out, the words that both have must be planned, or called off, in both or in neither.
+    private static boolean isMeantAlike(List<Term> words, Gist said, Gist wording) {
+        List<Term> shared = words.stream()
+                .filter(term -> Happening.counterpart(term, said) != null)
+                .toList();
+        boolean planned = shared.stream().anyMatch(wording::plans);
+        boolean plans = shared.stream().anyMatch(term -> isPlannedThere(term, said));
+        return planned == plans && shared.stream().noneMatch(term -> isUndoneOtherwise(term, said));
+    }
+
+    private static boolean isPlannedThere(Term asked, Gist said) {
+        Term there = Happening.counterpart(asked, said);
+        return there != null && said.plans(there);
+    }
+
+    private static boolean isUndoneOtherwise(Term asked, Gist said) {
+        Term there = Happening.counterpart(asked, said);
+        return there != null && there.mood().undone() != asked.mood().undone();
+    }
+
+    /** Whether a verb of the wording keeps a count that both give from telling what happens: it is meant otherwise there. */
+    private static boolean isAgainst(Term asked, Gist said, Gist wording) {
+        if (Happening.counterpart(asked, said) != null) {
+            return isPlannedThere(asked, said) != wording.plans(asked)
+                    || isUndoneOtherwise(asked, said)
+                    || isTurned(asked, said, wording);
+        }
+        List<Term> others = said.verbs();
+        boolean meant = others.isEmpty()
+                ? said.planned() == wording.plans(asked)
+                : others.stream().anyMatch(term -> said.plans(term) == wording.plans(asked));
+        return !meant || wording.negates(asked);
     }
 
     /** Those words that tell whether the contrary is said: all of them, but where a denial meets a "not". */
     private static List<Term> senseTelling(List<Term> words, Gist said, Gist wording) {
         List<Term> met = words.stream()
                 .filter(term -> {
-                    Term there = counterpart(term, said);
+                    Term there = Happening.counterpart(term, said);
                     return there != null && Gist.denialMeetsNot(wording, term, said, there);
                 })
                 .toList();
@@ -111,10 +147,17 @@ final class Bearing {
 
     /** A count and its thing stand for what happens where one more word is shared; a toll says itself what happened. */
     private static boolean countsTheSame(Gist said, Gist wording) {
-        boolean toll = told(wording)
+        boolean toll = toldAtLarge(wording)
                 .filter(asked -> VOCABULARY.isTallyName(asked.unit()))
-                .anyMatch(asked -> told(said).anyMatch(given -> given.unit().equals(asked.unit())));
-        return toll || told(wording).anyMatch(asked -> isCountedAlike(asked, said, wording));
+                .anyMatch(asked ->
+                        toldAtLarge(said).anyMatch(given -> given.unit().equals(asked.unit())));
+        return toll || toldAtLarge(wording).anyMatch(asked -> isCountedAlike(asked, said, wording));
+    }
+
+    /** The numbers told but those that only say more of a noun: "the ruling that ordered it to pay 45 million". */
+    private static Stream<Quantity> toldAtLarge(Gist gist) {
+        return told(gist)
+                .filter(quantity -> gist.terms().stream().noneMatch(term -> term.relative() && isOf(quantity, term)));
     }
 
     private static boolean givesTellingNumber(Gist said, Gist wording) {
@@ -129,7 +172,7 @@ final class Bearing {
 
     private static boolean isCountedAlike(Quantity asked, Gist said, Gist wording) {
         boolean telling = asked.countsThings() && asked.number() >= Thresholds.of("telling-count");
-        boolean given = told(said).anyMatch(q -> isSameCount(asked, q));
+        boolean given = toldAtLarge(said).anyMatch(q -> isSameCount(asked, q));
         return telling
                 && given
                 && wording.terms().stream()
@@ -139,25 +182,18 @@ final class Bearing {
     }
 
     private static boolean isTold(Term asked, Gist said, Gist wording) {
-        Term there = counterpart(asked, said);
-        return there != null && !there.aside() && said.plans(there) == wording.plans(asked);
+        Term there = Happening.counterpart(asked, said);
+        return there != null
+                && !there.aside()
+                && (asked.relative() || !there.relative())
+                && !isUndoneOtherwise(asked, said)
+                && said.plans(there) == wording.plans(asked);
     }
 
     private static boolean isTurned(Term asked, Gist said, Gist wording) {
-        Term there = counterpart(asked, said);
+        Term there = Happening.counterpart(asked, said);
         boolean contrary = there != null && !there.key().equals(asked.key());
         return there != null && contrary == (wording.negates(asked) == said.negates(there));
-    }
-
-    private static @Nullable Term counterpart(Term asked, Gist said) {
-        Term same = said.byKey().get(asked.key());
-        return same != null
-                ? same
-                : VOCABULARY.opposites(asked.key()).stream()
-                        .map(said.byKey()::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** Which part of a wording is said, by weight; names and what is said aside weigh less, for they may be understood. */
@@ -180,7 +216,7 @@ final class Bearing {
     }
 
     private static boolean isCovered(Term term, Gist said, Gist wording) {
-        return counterpart(term, said) != null || isOfToll(term, said) || isRisen(term, said, wording);
+        return Happening.counterpart(term, said) != null || isOfToll(term, said) || isRisen(term, said, wording);
     }
 
     // "Twelve could not be saved" has the word that "twelve were killed" has for it.

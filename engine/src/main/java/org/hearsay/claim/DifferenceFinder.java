@@ -29,7 +29,7 @@ final class DifferenceFinder {
     }
 
     private static List<Difference> numbers(List<Voiced> voiced) {
-        Map<String, Point> points = new LinkedHashMap<>();
+        List<Point> points = new ArrayList<>();
         for (Voiced voice : voiced) {
             Map<String, List<Quantity>> byNoun =
                     voice.gist().quantities().stream().collect(Collectors.groupingBy(Quantity::noun));
@@ -37,14 +37,21 @@ final class DifferenceFinder {
                 long values =
                         quantities.stream().map(Quantity::value).distinct().count();
                 if (!noun.isEmpty() && values == 1) {
-                    points.computeIfAbsent(noun, k -> new Point(noun))
-                            .add(quantities.get(0).value(), quantities.get(0).text(), voice);
+                    point(points, quantities.get(0)).add(quantities.get(0), voice);
                 }
             });
         }
         List<Difference> differences = new ArrayList<>();
-        points.values().forEach(point -> point.ifDifferent(differences));
+        points.forEach(point -> point.ifDifferent(differences));
         return differences;
+    }
+
+    private static Point point(List<Point> points, Quantity quantity) {
+        return points.stream().filter(point -> point.isOf(quantity)).findFirst().orElseGet(() -> {
+            Point point = new Point(quantity.noun());
+            points.add(point);
+            return point;
+        });
     }
 
     private static Point days(List<Voiced> voiced) {
@@ -85,10 +92,21 @@ final class DifferenceFinder {
         private final String noun;
         private final Map<String, Set<String>> reports = new LinkedHashMap<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
+        private final List<Quantity> counts = new ArrayList<>();
         private String label = "";
 
         Point(String noun) {
             this.noun = noun;
+        }
+
+        // Three injured officers and five injured marchers are two points.
+        boolean isOf(Quantity quantity) {
+            return noun.equals(quantity.noun()) && counts.stream().allMatch(quantity::mayCountAlike);
+        }
+
+        void add(Quantity quantity, Voiced voice) {
+            counts.add(quantity);
+            add(quantity.value(), quantity.text(), voice);
         }
 
         void add(String value, String text, Voiced voice) {

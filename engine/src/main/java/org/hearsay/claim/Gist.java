@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.language.Tokenizer;
 
 /** What a stretch of a report says, brought down to what can be compared. Immutable; equal to itself alone. */
 final class Gist {
@@ -14,6 +15,7 @@ final class Gist {
     private final List<Term> terms;
     private final List<Quantity> quantities;
     private final Set<String> days;
+    private final Set<String> ownDays;
     private final Set<Integer> passives;
     private final boolean denied;
     private final boolean planned;
@@ -29,8 +31,16 @@ final class Gist {
      * @param passives positions of verbs in the passive voice
      */
     Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives) {
-        this(terms, quantities, days, passives, new Turn(false, false));
+        this(terms, quantities, new Days(days, days), passives, new Turn(false, false));
     }
+
+    /**
+     * When it is.
+     *
+     * @param own as its own words have it
+     * @param all also as the report has it elsewhere
+     */
+    private record Days(Set<String> own, Set<String> all) {}
 
     /**
      * How all of it is turned.
@@ -40,10 +50,11 @@ final class Gist {
      */
     private record Turn(boolean denied, boolean planned) {}
 
-    private Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives, Turn turn) {
+    private Gist(List<Term> terms, List<Quantity> quantities, Days days, Set<Integer> passives, Turn turn) {
         this.terms = List.copyOf(terms);
         this.quantities = List.copyOf(quantities);
-        this.days = Set.copyOf(days);
+        this.days = Set.copyOf(days.all);
+        this.ownDays = Set.copyOf(days.own);
         this.passives = Set.copyOf(passives);
         this.denied = turn.denied;
         this.planned = turn.planned;
@@ -68,6 +79,28 @@ final class Gist {
         return days;
     }
 
+    /** The days that its own words give. */
+    Set<String> ownDays() {
+        return ownDays;
+    }
+
+    /** Whether it tells of something done: its first verb is neither still to come nor one that moves or undoes a plan. */
+    boolean tellsDeed() {
+        Vocabulary vocabulary = Vocabulary.english();
+        boolean off = terms.stream()
+                .anyMatch(term -> !term.aside() && (vocabulary.isMove(term.key()) || vocabulary.undoes(term.key())));
+        return !off && verbs().stream().findFirst().filter(term -> !plans(term)).isPresent();
+    }
+
+    /** The verbs that stand in no aside; "people" has a form as irregular as a verb's and is none. */
+    List<Term> verbs() {
+        return terms.stream()
+                .filter(term -> term.verb()
+                        && !term.aside()
+                        && !Vocabulary.english().isIrregularPlural(Tokenizer.fold(term.text())))
+                .toList();
+    }
+
     boolean denied() {
         return denied;
     }
@@ -80,7 +113,7 @@ final class Gist {
     Gist with(Set<String> moreDays, boolean isDenied, boolean isPlanned) {
         Set<String> all = new HashSet<>(days);
         all.addAll(moreDays);
-        return new Gist(terms, quantities, all, passives, new Turn(isDenied, isPlanned));
+        return new Gist(terms, quantities, new Days(ownDays, all), passives, new Turn(isDenied, isPlanned));
     }
 
     /** The first term of each key, in order; not to be changed. */

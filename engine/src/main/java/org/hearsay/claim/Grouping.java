@@ -39,7 +39,7 @@ final class Grouping {
     /** The groups, in the order of their first assertions. */
     List<List<Voiced>> groups() {
         Pairs pairs = new Pairs(voices, weights);
-        joinCopies();
+        joinCopies(pairs);
         joinSameWords();
         List<Pairs.Pair> alike = new ArrayList<>();
         pairs.each((a, b, score) -> {
@@ -66,7 +66,7 @@ final class Grouping {
         return voices.get(a).root().key().equals(voices.get(b).root().key());
     }
 
-    private void joinCopies() {
+    private void joinCopies(Pairs pairs) {
         Map<String, List<Integer>> byReport = new HashMap<>();
         for (int i = 0; i < voices.size(); i++) {
             byReport.computeIfAbsent(voices.get(i).assertion().report(), k -> new ArrayList<>())
@@ -75,7 +75,7 @@ final class Grouping {
         byReport.forEach((report, here) -> sharedText
                 .sources(report)
                 .forEach(source -> here.forEach(
-                        a -> byReport.getOrDefault(source, List.of()).forEach(b -> joinIfCopy(a, b)))));
+                        a -> byReport.getOrDefault(source, List.of()).forEach(b -> joinIfCopy(a, b, pairs)))));
     }
 
     /** Remarks of one voice that are word for word the same, however short. */
@@ -90,8 +90,10 @@ final class Grouping {
         }
     }
 
-    private void joinIfCopy(int a, int b) {
-        if (sharedText.holdsBoth(voices.get(a).assertion(), voices.get(b).assertion())) {
+    // The next week's report may be written over the last one's.
+    private void joinIfCopy(int a, int b, Pairs pairs) {
+        if (!pairs.tellOfTwoDays(a, b)
+                && sharedText.holdsBoth(voices.get(a).assertion(), voices.get(b).assertion())) {
             join(a, b);
         }
     }
@@ -99,7 +101,9 @@ final class Grouping {
     private void joinIfAlike(Pairs.Pair pair, List<List<Integer>> members, Pairs pairs) {
         int one = find(pair.a());
         int other = find(pair.b());
-        if (one == other || countOtherThings(members.get(one), members.get(other))) {
+        if (one == other
+                || countOtherThings(members.get(one), members.get(other))
+                || tellOfOtherDays(members.get(one), members.get(other), pairs)) {
             return;
         }
         double sum = 0;
@@ -124,6 +128,20 @@ final class Grouping {
         return here.stream()
                 .anyMatch(a ->
                         there.stream().noneMatch(b -> Counts.between(a, b) != Counts.OTHER_THING) && !there.isEmpty());
+    }
+
+    private boolean tellOfOtherDays(List<Integer> one, List<Integer> other, Pairs pairs) {
+        List<Integer> here = dated(one);
+        List<Integer> there = dated(other);
+        return !there.isEmpty() && here.stream().anyMatch(a -> there.stream().allMatch(b -> pairs.tellOfTwoDays(a, b)));
+    }
+
+    private List<Integer> dated(List<Integer> group) {
+        return group.stream()
+                .filter(i -> !voices.get(i).gist().ownDays().isEmpty()
+                        && voices.get(i).gist().tellsDeed())
+                .limit(MOST_COUNTS)
+                .toList();
     }
 
     private List<Gist> counting(List<Integer> group) {

@@ -143,13 +143,17 @@ record Likeness(double score, double opposed) {
     private static double tallyBonus(Gist one, Gist other) {
         for (Quantity quantity : one.quantities()) {
             Optional<Quantity> alike = other.quantities().stream()
-                    .filter(q -> isTally(q) && q.unit().equals(quantity.unit()))
+                    .filter(q -> isTally(q) && q.unit().equals(quantity.unit()) && mayBeOne(q, quantity))
                     .findFirst();
             if (alike.isPresent() && areClose(quantity, alike.get())) {
                 return Thresholds.of("tally-bonus");
             }
         }
         return 0;
+    }
+
+    private static boolean mayBeOne(Quantity one, Quantity other) {
+        return one.agreesWith(other) || one.mayCountAlike(other);
     }
 
     private static boolean isTally(Quantity quantity) {

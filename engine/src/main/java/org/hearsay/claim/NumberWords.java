@@ -23,6 +23,7 @@ final class NumberWords {
     private final Map<String, String> measures = table("measures.txt");
     private final Map<String, String> currencies = table("currencies.txt");
     private final Map<String, String> ages = table("ages.txt");
+    private final Map<String, String> spans = table("spans.txt");
     private final Map<String, String> wholes = table("wholes.txt");
     private final Set<String> approximations = words("approximations.txt");
     private final Set<String> beforeYears = words("before-years.txt");
@@ -81,6 +82,16 @@ final class NumberWords {
 
     boolean isBehindAge(String form) {
         return "behind".equals(ages.get(form));
+    }
+
+    /** Whether a word behind a number of days makes it say when: "later". */
+    boolean isBehindMoment(String form) {
+        return "behind".equals(spans.get(form));
+    }
+
+    /** Whether a word before a number of days makes it say how long: "for". */
+    boolean isBeforeSpan(String form) {
+        return "before".equals(spans.get(form));
     }
 
     /** Whether a word before a number says that something befell only some of those counted. */

@@ -110,7 +110,29 @@ final class Pairs {
         }
         boolean apart = score < QUOTE
                 && (isOneVoiceTwice(one, other) || Counts.between(one.gist(), other.gist()) == Counts.OTHER_THING);
-        return apart ? 0 : score;
+        return apart || areTwoDeeds(one.gist(), other.gist(), score) || Happening.areTwo(one.gist(), other.gist())
+                ? 0
+                : score;
+    }
+
+    // A march on one Saturday and a march on the next are two; what is alike in all but the day may be one whose day is
+    // disputed.
+    private static boolean areTwoDeeds(Gist one, Gist other, double score) {
+        boolean otherDay = !one.ownDays().isEmpty()
+                && !other.ownDays().isEmpty()
+                && Dating.difference(one.ownDays(), other.ownDays())
+                        .filter(Dating.DAY::equals)
+                        .isPresent();
+        return otherDay && one.tellsDeed() && other.tellsDeed() && !(score >= QUOTE && areOtherwiseEqual(one, other));
+    }
+
+    private static boolean areOtherwiseEqual(Gist one, Gist other) {
+        return one.names().equals(other.names()) && Counts.between(one, other).compareTo(Counts.SAME) <= 0;
+    }
+
+    /** Whether two assertions tell of deeds of two days, so that what gives no day is no bridge between them. */
+    boolean tellOfTwoDays(int one, int other) {
+        return areTwoDeeds(voices.get(one).gist(), voices.get(other).gist(), between(one, other));
     }
 
     // A report does not say the same twice in its own voice; likeness there is a shared subject.

@@ -8,13 +8,23 @@ import java.util.Set;
  * @param value written plainly: "2400", "1400000", "4.75"
  * @param unit the key of the word it stands before, or what befell the people counted ("dead"); empty where neither
  *     can be told
- * @param noun the stem of that word itself: "crates" and "boxes" share a unit and are two nouns
+ * @param noun the stem of that word itself: "crates" and "boxes" share a unit and are two nouns; empty for a time that
+ *     only says when: "two days later"
+ * @param whom the key of those whom something befell, where they are told more closely than as people: "officers"
  * @param text the characters, as a reader knows them
  * @param position its place among the tokens
  * @param atLeast whether it is said that there may be more: "more than £100"
  * @param roughness the share by which it may be wrong, as it is told: "nearly 40"; 0 for a number told as exact
  */
-record Quantity(String value, String unit, String noun, String text, int position, boolean atLeast, double roughness) {
+record Quantity(
+        String value,
+        String unit,
+        String noun,
+        String whom,
+        String text,
+        int position,
+        boolean atLeast,
+        double roughness) {
 
     static final String YEAR = "year";
     static final String PERCENT = "percent";
@@ -36,9 +46,13 @@ record Quantity(String value, String unit, String noun, String text, int positio
         return !noun.isEmpty() && !OF_NO_THINGS.contains(unit);
     }
 
-    /** Whether both may count the same thing: one noun, or one of them stands beside none. */
+    /** Whether both may count the same thing: one noun, or one of them stands beside none; of tolls, the same people. */
     boolean mayCountAlike(Quantity other) {
-        return noun.equals(other.noun) || unit.isEmpty() || other.unit.isEmpty();
+        return (noun.equals(other.noun) && mayMeanThose(other)) || unit.isEmpty() || other.unit.isEmpty();
+    }
+
+    private boolean mayMeanThose(Quantity other) {
+        return whom.isEmpty() || other.whom.isEmpty() || whom.equals(other.whom);
     }
 
     /** Whether both give one number of what may be one thing, in whatever words. */

@@ -8,10 +8,10 @@ package org.hearsay.claim;
  * @param position its place among the tokens
  * @param verb whether its form is a verb's
  * @param mood how the words before it turn it
- * @param aside whether it stands in a clause that only sets the scene
+ * @param clause in what kind of clause it stands
  * @param text the characters
  */
-record Term(String key, Kind kind, int position, boolean verb, Mood mood, boolean aside, String text) {
+record Term(String key, Kind kind, int position, boolean verb, Mood mood, Clause clause, String text) {
 
     /** What a term can be. */
     enum Kind {
@@ -20,9 +20,33 @@ record Term(String key, Kind kind, int position, boolean verb, Mood mood, boolea
         NUMBER
     }
 
-    /** Whether the words before a term negate it, put it into the future, or doubt it. */
-    record Mood(boolean negated, boolean planned, boolean doubted) {
-        static final Mood PLAIN = new Mood(false, false, false);
+    /** What a clause does for the sentence. */
+    enum Clause {
+        MAIN,
+        /** Says more of a noun: "the ruling that ordered it to pay". */
+        RELATIVE,
+        /** Only sets the scene. */
+        ASIDE
+    }
+
+    /** Whether the words beside a term negate it, put it into the future, doubt it, or say that it was called off. */
+    record Mood(boolean negated, boolean planned, boolean doubted, boolean undone) {
+        static final Mood PLAIN = new Mood(false, false, false, false);
+    }
+
+    /** The same, called off. */
+    Term calledOff() {
+        Mood off = new Mood(mood.negated, mood.planned, mood.doubted, true);
+        return new Term(key, kind, position, verb, off, clause, text);
+    }
+
+    /** Whether it stands in a clause that only sets the scene. */
+    boolean aside() {
+        return clause == Clause.ASIDE;
+    }
+
+    boolean relative() {
+        return clause == Clause.RELATIVE;
     }
 
     boolean isName() {

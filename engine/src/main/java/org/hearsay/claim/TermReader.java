@@ -31,7 +31,10 @@ final class TermReader {
     private int negatedUntil = -1;
     private int plannedUntil = -1;
     private int doubtedUntil = -1;
+    private int undoneUntil = -1;
+    private int clauseBegin;
     private boolean aside;
+    private final RelativeClause relative;
 
     TermReader(List<Token> tokens, String text, Predicate<Token> isName, Predicate<Token> isTime) {
         this.tokens = tokens;
@@ -39,6 +42,7 @@ final class TermReader {
         this.isName = isName;
         this.isTime = isTime;
         this.reader = new NumberReader(tokens, text, isName);
+        this.relative = new RelativeClause(tokens);
     }
 
     void read() {
@@ -56,17 +60,15 @@ final class TermReader {
     /** Positions of participles that follow a form of "be" and are followed by "by". */
     Set<Integer> passives() {
         return terms.stream()
-                .filter(term -> term.verb() && isPassive(term.position()))
+                .filter(term -> term.verb() && !isBare(term.position()) && isPassive(term.position()))
                 .map(Term::position)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isPassive(int at) {
-        boolean be = tokens.subList(Math.max(0, at - PASSIVE_REACH), at).stream()
-                .anyMatch(token -> BE.contains(token.form()));
         boolean by = tokens.subList(at, Math.min(tokens.size(), at + PASSIVE_REACH + 1)).stream()
                 .anyMatch(token -> token.form().equals("by"));
-        return isFollowedBy(at, "by") || (be && by);
+        return isFollowedBy(at, "by") || (isBehindBe(at) && by);
     }
 
     /** The quantities, each with what it counts, which may stand before or behind it. */
@@ -81,16 +83,25 @@ final class TermReader {
         }
         boolean begins = vocabulary.beginsAside(form);
         aside |= begins;
+        relative.turn(at);
         if (begins || CLAUSE_MARKS.contains(form) || CLAUSE_WORDS.contains(form)) {
-            negatedUntil = plannedUntil = doubtedUntil = -1;
+            negatedUntil = plannedUntil = doubtedUntil = undoneUntil = -1;
+            clauseBegin = at + 1;
             aside &= begins || CLAUSE_WORDS.contains(form);
         } else if (negationReach(at) > 0) {
             negatedUntil = negatedUntil >= at ? -1 : at + negationReach(at);
-        } else if (vocabulary.isPlan(form)) {
+        } else if (isPlan(at)) {
             plannedUntil = at + REACH;
         } else if (vocabulary.isDoubt(form) && !isFollowedBy(at, "not")) {
             doubtedUntil = at + REACH;
         }
+    }
+
+    // "About to march", but "about 8,000 marched".
+    private boolean isPlan(int at) {
+        String form = tokens.get(at).form();
+        boolean rough = NumberWords.english().isApproximation(form);
+        return vocabulary.isPlan(form) && (!rough || isFollowedBy(at, "to"));
     }
 
     private int negationReach(int at) {
@@ -119,6 +130,7 @@ final class TermReader {
         Vocabulary.@Nullable Phrase phrase = phraseAt(at);
         if (phrase != null) {
             add(at, phrase.key(), Term.Kind.WORD, true);
+            undo(at);
             return at + phrase.forms().size();
         }
         NumberReader.@Nullable Reading number = reader.read(at);
@@ -139,8 +151,50 @@ final class TermReader {
                 add(at, nameKey(part), Term.Kind.NAME, false);
             }
         } else if (!isTurnOnly(at)) {
-            add(at, vocabulary.key(form), Term.Kind.WORD, vocabulary.isVerbForm(form) || isPredicate(at));
+            add(at, vocabulary.key(form), Term.Kind.WORD, vocabulary.isVerbForm(form) || isBare(at) || isPredicate(at));
+            undo(at);
         }
+    }
+
+    // "Cancelled her visit" calls off what follows; "the visit was cancelled" what stands before.
+    private void undo(int at) {
+        Term last = terms.get(terms.size() - 1);
+        boolean several = !last.verb() && last.text().endsWith("s");
+        if (!vocabulary.undoes(last.key()) || last.mood().negated() || several) {
+            return;
+        }
+        undoneUntil = at + REACH;
+        if (isBehindBe(at)) {
+            terms.replaceAll(term -> term.position() >= clauseBegin && term.position() < at ? term.calledOff() : term);
+        }
+    }
+
+    private boolean isBehindBe(int at) {
+        return tokens.subList(Math.max(0, at - PASSIVE_REACH), at).stream()
+                .anyMatch(token -> BE.contains(token.form()));
+    }
+
+    // "Will not visit": a plain word that only a verb can be where it stands.
+    private boolean isBare(int at) {
+        int before = at - 1;
+        while (before > 0 && isPassedOver(before)) {
+            before--;
+        }
+        String form = before < 0 ? "" : tokens.get(before).form();
+        return vocabulary.isModal(form) || (form.equals("to") && before == at - 1 && isInfinitive(at));
+    }
+
+    private boolean isPassedOver(int at) {
+        String form = tokens.get(at).form();
+        return form.equals("not") || form.equals("also") || form.endsWith("ly") || isTime.test(tokens.get(at));
+    }
+
+    // "Is to visit", "agreed to pay the fine", but "was taken to hospital".
+    private boolean isInfinitive(int at) {
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
+        String governs = at < 2 ? "" : tokens.get(at - 2).form();
+        boolean object = vocabulary.beginsObject(next) || (at + 1 < tokens.size() && reader.read(at + 1) != null);
+        return object || vocabulary.isPlan(governs) || BE.contains(governs) || vocabulary.isAuxiliary(governs);
     }
 
     // "Was open" tells what is so as "opened" does.
@@ -160,8 +214,9 @@ final class TermReader {
 
     private void add(int at, String key, Term.Kind kind, boolean verb) {
         boolean planned = at <= plannedUntil || isMeant(at);
-        Term.Mood mood = new Term.Mood(at <= negatedUntil, planned, at <= doubtedUntil);
-        terms.add(new Term(key, kind, at, verb, mood, aside, cut(at, at + 1)));
+        Term.Mood mood = new Term.Mood(at <= negatedUntil, planned, at <= doubtedUntil, at <= undoneUntil);
+        Term.Clause clause = relative.holds() ? Term.Clause.RELATIVE : Term.Clause.MAIN;
+        terms.add(new Term(key, kind, at, verb, mood, aside ? Term.Clause.ASIDE : clause, cut(at, at + 1)));
     }
 
     // "Offered to host", "will travel to sign": what stands behind "to" is meant and not done; "managed to" did.

@@ -47,6 +47,10 @@ final class UnitReader {
             boolean tolled,
             @Nullable Term toll) {
 
+        static Counted of(NumberReader.Reading number, NumberReader.Unit unit) {
+            return new Counted(number, unit, false, null);
+        }
+
         int position() {
             return number.end() - 1;
         }
@@ -82,26 +86,47 @@ final class UnitReader {
                 one.number().plain(),
                 tally == null ? one.unit().key() : tally,
                 tally == null ? one.unit().noun() : tally,
+                tally == null ? "" : whom(one.unit().key()),
                 percent ? said + " " + Quantity.PERCENT : said,
                 one.position(),
                 vocabulary.isFloor(before) || vocabulary.isFloor(two),
                 Math.max(vocabulary.roughness(before), vocabulary.roughness(two)));
     }
 
+    private String whom(String key) {
+        return vocabulary.isAnybody(key) || vocabulary.tally(key) != null ? "" : key;
+    }
+
+    // "Five days after the crash" says when; how long is told by what a verb has behind it: "took six weeks", "shut for
+    // two days".
+    private boolean saysWhen(NumberReader.Reading number, Term noun) {
+        int before = number.begin() - 1;
+        while (words.isApproximation(form(before))) {
+            before--;
+        }
+        int last = before;
+        boolean governed = words.isBeforeSpan(form(last))
+                || terms.stream().anyMatch(term -> term.position() == last && term.isWord());
+        return words.isBehindMoment(form(noun.position() + 1)) || !governed;
+    }
+
     private Counted counted(NumberReader.Reading number) {
         if (!number.unit().isNone()) {
-            return new Counted(number, number.unit(), false, null);
+            return Counted.of(number, number.unit());
         }
         if (isPercent(number.end())) {
-            return new Counted(number, NumberReader.Unit.kind(Quantity.PERCENT), false, null);
+            return Counted.of(number, NumberReader.Unit.kind(Quantity.PERCENT));
         }
         Term noun = nounAfter(number.end() - 1);
         if (isAge(number, noun)) {
-            return new Counted(number, NumberReader.Unit.kind(Quantity.AGE), false, null);
+            return Counted.of(number, NumberReader.Unit.kind(Quantity.AGE));
         }
         NumberReader.Unit unit = noun == null
                 ? NumberReader.Unit.NONE
                 : new NumberReader.Unit(noun.key(), Stemmer.stem(Tokenizer.fold(noun.text())));
+        if (noun != null && vocabulary.isTimeUnit(noun.key()) && saysWhen(number, noun)) {
+            return Counted.of(number, new NumberReader.Unit(noun.key(), ""));
+        }
         boolean tolled = isOfPeople(unit) && !isWhole(number, noun);
         return new Counted(number, unit, tolled, tolled ? tollNear(number, noun) : null);
     }

@@ -39,6 +39,8 @@ final class Vocabulary {
     private final Map<String, List<Phrase>> phrases = phrases();
     private final Set<String> countedForms = words("counted.txt");
     private final Set<String> counted = keyed("counted.txt");
+    private final Set<String> anybody = keyed("anybody.txt");
+    private final Set<String> timeUnits = keyed("time-units.txt");
     private final Set<String> moves = keyed("moves.txt");
     private final Set<String> symmetric = keyed("symmetric.txt");
     private final Set<String> implicatives = keyed("implicatives.txt");
@@ -69,6 +71,9 @@ final class Vocabulary {
             Lexicon.of(Vocabulary.class, "rough.txt").table();
     private final Set<String> auxiliaries = words("auxiliaries.txt");
     private final Set<String> subordinators = words("subordinators.txt");
+    private final Set<String> modals = words("modals.txt");
+    private final Set<String> objects = words("objects.txt");
+    private final Set<String> relatives = words("relatives.txt");
 
     /** A phrase that stands for one word: its folded forms and that word's key. */
     record Phrase(List<String> forms, String key) {}
@@ -110,6 +115,21 @@ final class Vocabulary {
         return irregular.containsKey(form) || participle || (form.endsWith("ing") && form.length() > 5);
     }
 
+    /** Whether the bare form of a verb follows: "will", "did", "won't". */
+    boolean isModal(String form) {
+        return modals.contains(form) || form.endsWith("n't") || form.equals("cannot");
+    }
+
+    /** Whether a form begins an object. */
+    boolean beginsObject(String form) {
+        return objects.contains(form);
+    }
+
+    /** Whether a form, before a verb, begins a clause that says more of a noun. */
+    boolean beginsRelative(String form) {
+        return relatives.contains(form);
+    }
+
     Set<String> opposites(String key) {
         return opposites.getOrDefault(key, Set.of());
     }
@@ -134,9 +154,23 @@ final class Vocabulary {
         return counted.contains(key);
     }
 
+    /** Whether a noun for people says nothing of who they are. */
+    boolean isAnybody(String key) {
+        return anybody.contains(key);
+    }
+
+    boolean isTimeUnit(String key) {
+        return timeUnits.contains(key);
+    }
+
     /** Whether several people are called so by a form of its own: "men", "people". */
     boolean isPluralOfPeople(String form) {
         return countsPeople(key(form)) && !countedForms.contains(form);
+    }
+
+    /** Whether a form is irregular as a verb's may be, and several people are called so. */
+    boolean isIrregularPlural(String form) {
+        return irregular.containsKey(form) && countedForms.contains(irregular.get(form));
     }
 
     boolean isMove(String key) {

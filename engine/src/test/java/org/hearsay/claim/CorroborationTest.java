@@ -555,4 +555,122 @@ class CorroborationTest {
         assertThat(claimWith("bridge", interior, transport, spokesman).origins())
                 .hasSize(2);
     }
+
+    private static List<Claim> claimsOfTwo(Draft one, Draft other) {
+        List<AnnotatedReport> reports = List.of(one.report(), other.report());
+        return new AccountWriter()
+                .account(Draft.story(reports), reports, List.of())
+                .claims();
+    }
+
+    private static List<Claim> claimsOfTwo(String one, String other) {
+        return claimsOfTwo(
+                Draft.of("a", "The Dell Post", 3).says("Jona Harke", "mayor", one),
+                Draft.of("b", "Marsh Radio", 9).says("Pia Wend", "doctor", other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the minister will visit the Callow barge, the minister visited the Callow barge",
+        "the minister will visit the Callow barge, the minister has cancelled her visit to the Callow barge",
+        "the minister will visit the Callow barge, the minister's visit to the Callow barge was called off",
+        "the Callow ferry would reopen to lorries, the Callow ferry reopened to lorries",
+        "the Callow yard will hire 300 workers, the Callow yard hired 300 workers",
+        "the minister will face questions about the Callow barge, "
+                + "the minister resigned hours before she was to face questions about the Callow barge",
+        "the Callow yard will not appeal against the ruling that ordered it to pay 45 million dollars to residents, "
+                + "a court ordered the Callow yard to pay 45 million dollars to residents",
+    })
+    void neitherTheDeedNorTheCancellationNorTheReasonOfAPlanBearsThePlanOut(String plan, String other) {
+        assertThat(claimsOfTwo(plan, other)).extracting(Claim::state).containsOnly(State.SINGLE_ORIGIN);
+        assertThat(claimsOfTwo(other, plan)).extracting(Claim::state).containsOnly(State.SINGLE_ORIGIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the minister will visit the Callow barge, the minister is to visit the Callow barge",
+        "the minister will visit the Callow barge, the minister would soon visit the Callow barge",
+        "the minister did not visit the Callow barge, the minister never visited the Callow barge",
+        "the minister cancelled her visit to the Callow barge, the minister's visit to the Callow barge was cancelled",
+        "the man who shot four guards in Callow was arrested, a man was arrested who shot four guards in Callow",
+        "the Callow ferry will close and trains will be suspended, the Callow ferry will close",
+    })
+    void onePlanOrDeedInOtherWordsIsBorneOut(String one, String other) {
+        assertThat(claimsOfTwo(one, other)).extracting(Claim::state).containsOnly(State.CORROBORATED);
+    }
+
+    private static Draft march(String id, String outlet, int day, String number, String value) {
+        return Draft.of(id, outlet, day)
+                .says(
+                        "Jona Harke",
+                        "mayor",
+                        "about " + number + " people marched through Callow on Saturday against the quarry")
+                .at("Saturday", value);
+    }
+
+    @Test
+    void whatIsAlikeAndDoneOnTwoDaysIsTwoEvents() {
+        List<Claim> claims = claimsOfTwo(
+                march("a", "The Dell Post", 9, "8,000", "2031-03-08"),
+                march("b", "Marsh Radio", 16, "5,000", "2031-03-15"));
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims).flatExtracting(Claim::differences).isEmpty();
+    }
+
+    @Test
+    void aReportWrittenOverTheLastWeeksOneTellsOfAnotherEvent() {
+        AnnotatedReport last =
+                march("a", "The Dell Post", 9, "8,000", "2031-03-08").report();
+        AnnotatedReport next =
+                march("b", "Marsh Radio", 16, "5,000", "2031-03-15").report();
+
+        assertThat(new AccountWriter()
+                        .account(Draft.story(List.of(last, next)), List.of(last, next), List.of(Draft.copy(next, last)))
+                        .claims())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsOnlyMentionedIsNotTold() {
+        assertThat(claimsOfTwo(
+                        "the Callow yard will not appeal against the ruling that ordered it to pay 45 million dollars",
+                        "a court in Callow ordered the Callow yard to pay 45 million dollars"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsEqualButForTheDayIsOneEventWhoseDayIsDisputed() {
+        List<Claim> claims = claimsOfTwo(
+                march("a", "The Dell Post", 9, "5,000", "2031-03-08"),
+                march("b", "Marsh Radio", 9, "5,000", "2031-03-07"));
+
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).state()).isEqualTo(State.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whatBefellDifferentPeopleIsNotOneNumber() {
+        List<Claim> claims = claimsOfTwo(
+                "three demonstrators were injured in Callow", "five police officers were injured in Callow");
+
+        assertThat(claims).hasSize(2);
+        assertThat(claimsOfTwo("three people were injured in Callow", "five officers were injured in Callow"))
+                .flatExtracting(Claim::differences)
+                .hasSize(1);
+    }
+
+    @Test
+    void timesThatOnlySayWhenAreNotComparedAsCounts() {
+        assertThat(claimsOfTwo(
+                        "ferries to Callow resumed sailing two days later than announced",
+                        "ferries to Callow resumed sailing five days after the accident"))
+                .flatExtracting(Claim::differences)
+                .isEmpty();
+        assertThat(claimsOfTwo(
+                        "the repair of the Callow bridge will take six weeks",
+                        "the repair of the Callow bridge will take about nine weeks"))
+                .flatExtracting(Claim::differences)
+                .hasSize(1);
+    }
 }
