@@ -45,7 +45,9 @@ final class BlockJudge {
         boolean none = true;
         Row row = new Row();
         for (int i = 0; i < verdicts.length; i++) {
-            String clutter = clutter(said[i], features.of(i, row).values());
+            boolean imprint = said[i] != null && (IMPRINT.contains(said[i]) || apart.isLinkLine(i));
+            String clutter =
+                    clutter(said[i], imprint ? SURE : LEAST, features.of(i, row).values());
             verdicts[i] = clutter == null ? apart.reason(i).orElse(null) : clutter;
             none &= verdicts[i] != null;
         }
@@ -55,8 +57,8 @@ final class BlockJudge {
     // What is text is known by some of the trees; how much a block reads like clutter is asked of all, where nothing
     // else
     // is said against it.
-    private static @Nullable String clutter(@Nullable String said, float[] row) {
-        if (TREES.reaches(said != null && IMPRINT.contains(said) ? SURE : LEAST, row)) {
+    private static @Nullable String clutter(@Nullable String said, double bound, float[] row) {
+        if (TREES.reaches(bound, row)) {
             return null;
         }
         return said != null

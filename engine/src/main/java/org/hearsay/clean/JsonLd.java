@@ -116,6 +116,13 @@ final class JsonLd {
         return !articles.isEmpty();
     }
 
+    /** Whether a part of an article is said to be not free to read. */
+    boolean hasUnfreePart() {
+        return articles.stream()
+                .flatMap(article -> article.path("hasPart").findValuesAsText("isAccessibleForFree").stream())
+                .anyMatch("false"::equalsIgnoreCase);
+    }
+
     /** The types of the things on the page, without the vocabulary's address. */
     Set<String> types() {
         Set<String> types = new LinkedHashSet<>();

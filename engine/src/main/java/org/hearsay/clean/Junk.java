@@ -10,7 +10,9 @@ final class Junk {
     private static final Lexicon WALLS = Lexicon.of(Junk.class, "walls.txt");
     private static final char DELETE = 0x7F;
     private static final int SAMPLE = 30_000;
-    private static final int WALL_LENGTH = 900;
+    private static final String PAYWALL = "paywall stub";
+    /** The longest text that may be no more than a wall. */
+    static final int WALL_LENGTH = 900;
 
     private Junk() {}
 
@@ -37,6 +39,12 @@ final class Junk {
             return false;
         }
         return c == '\uFFFD' || (Character.isISOControl(c) && "\n\r\t\f\u0085".indexOf(c) < 0);
+    }
+
+    /** Whether {@code lower}, a short line in lower case, asks for money to read on. */
+    static boolean isPaywall(String lower) {
+        return lower.length() <= WALL_LENGTH
+                && WALLS.rows().stream().anyMatch(row -> row.get(0).equals(PAYWALL) && lower.contains(row.get(1)));
     }
 
     /** Why a short clean text is a wall in front of the report, if it is one. */

@@ -3,6 +3,7 @@ package org.hearsay.clean;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Part;
 import org.hearsay.model.Removed;
@@ -26,6 +27,14 @@ final class PageCleaner {
         List<Block> blocks = page.blocks();
         PageMetadata metadata = new PageMetadata(page, url);
         @Nullable String[] verdicts = BlockJudge.verdicts(metadata);
+        Surroundings around = new Surroundings(blocks, metadata.title(), verdicts);
+        Optional<String> list = PageKind.list(metadata, around);
+        if (list.isEmpty()) {
+            around.remove();
+        }
+        Paywall.remove(blocks, metadata.title(), verdicts);
+        Stamps stamps = new Stamps(blocks, verdicts);
+        stamps.remove();
         MappedText text = new MappedText();
         int[] places = new int[blocks.size()];
         for (int i = 0; i < blocks.size(); i++) {
@@ -35,7 +44,7 @@ final class PageCleaner {
         credits.addAll(PageCredits.of(blocks, verdicts));
         Finds finds = metadata.finds(verdicts, List.copyOf(credits));
         List<Part> parts = PageParts.of(blocks, verdicts, places);
-        PageKind kind = new PageKind(metadata, verdicts, parts);
+        PageKind kind = new PageKind(metadata, verdicts, parts, stamps.count());
         return new Cleaned(
                 text.toString(),
                 new SourceMap(decoded.charset(), text.pieces()),
@@ -43,7 +52,7 @@ final class PageCleaner {
                 finds,
                 kind.kind(),
                 parts,
-                kind.refusal().orElse(null));
+                list.or(kind::refusal).orElse(null));
     }
 
     // Returns where the block stands in the text, or would.

@@ -25,7 +25,9 @@ final class PageKind {
     private static final String LIST = "list";
     private static final Lexicon KINDS = Lexicon.of(PageKind.class, "page-kinds.txt");
     private static final Map<String, String> TYPES = table("type");
+    private static final Set<String> PAGES = table("page").keySet();
     private static final Map<String, String> WORDS = table("word");
+    private static final Map<String, String> PARTS = table("part");
     private static final Map<String, String> MARKS = table("mark");
     private static final Map<String, Double> NUMBERS = numbers();
     private static final Pattern TIME =
@@ -42,10 +44,12 @@ final class PageKind {
     private final @Nullable String[] verdicts;
     private final List<Part> parts;
     private final Set<String> types;
+    private final int stamps;
     private final int kept;
     private final Map<Scope, Boolean> comments = new HashMap<>();
 
-    PageKind(PageMetadata metadata, @Nullable String[] verdicts, List<Part> parts) {
+    PageKind(PageMetadata metadata, @Nullable String[] verdicts, List<Part> parts, int stamps) {
+        this.stamps = stamps;
         this.metadata = metadata;
         this.blocks = metadata.page().blocks();
         this.verdicts = verdicts;
@@ -70,7 +74,7 @@ final class PageKind {
         return numbers;
     }
 
-    private static double number(String name) {
+    static double number(String name) {
         Double value = NUMBERS.get(name);
         if (value == null) {
             throw new IllegalArgumentException("expected a number '" + name + "' in page-kinds.txt, found none");
@@ -78,15 +82,33 @@ final class PageKind {
         return value;
     }
 
+    /** Why the page is a list of teasers of reports, if it is one. */
+    static Optional<String> list(PageMetadata metadata, Surroundings around) {
+        boolean other = isArticle(metadata)
+                || metadata.jsonLd().types().stream().anyMatch(type -> TYPES.containsKey(type) && !isList(type));
+        return other
+                ? Optional.empty()
+                : around.list(metadata.jsonLd().types().stream().anyMatch(PageKind::isList));
+    }
+
+    private static boolean isList(String type) {
+        return LIST.equals(TYPES.get(type));
+    }
+
+    private static boolean isArticle(PageMetadata metadata) {
+        return metadata.jsonLd().hasArticle()
+                || metadata.meta().first("published").isPresent();
+    }
+
     /** Why the page holds no report, if it is a list of links to reports or asks for consent and no more. */
     Optional<String> refusal() {
-        boolean article = metadata.jsonLd().hasArticle()
-                || metadata.meta().first("published").isPresent()
-                || metadata.meta()
+        // Sites that set it once for all of their pages call their lists articles as well.
+        boolean called = types.stream().noneMatch(PAGES::contains)
+                && metadata.meta()
                         .text("kind")
                         .filter("article"::equalsIgnoreCase)
                         .isPresent();
-        if (article) {
+        if (called || isArticle(metadata)) {
             return Optional.empty();
         }
         Optional<String> wall = kept < number("words of a consent wall")
@@ -137,28 +159,43 @@ final class PageKind {
         if (type.isPresent()) {
             return Optional.of(new Grounded<>(Kind.LIVE_BLOG, "from JSON-LD type " + type.get()));
         }
-        int stamps = 0;
+        if (stamps > 0) {
+            String because = stamps + " entries with a time each, one after another, hold most of its text";
+            return Optional.of(new Grounded<>(Kind.LIVE_BLOG, because));
+        }
+        return byTimes();
+    }
+
+    private Optional<Grounded<Kind>> byTimes() {
+        int times = 0;
         boolean prose = true;
         for (int i = PageParts.first(verdicts); i < PageParts.last(verdicts); i++) {
             Block block = blocks.get(i);
             boolean stamp = block.words() <= number("words of a stamp")
                     && !isComment(block.scope())
                     && TIME.matcher(block.text()).find();
-            stamps += stamp && prose ? 1 : 0;
+            times += stamp && prose ? 1 : 0;
             prose = stamp ? false : prose || (verdicts[i] == null && block.isProse());
         }
         Optional<String> word = named(LIVE);
         double least = number(word.isPresent() ? "stamps of a page named live" : "stamps of a live blog");
-        String because = stamps + " entries with a time each"
+        String because = times + " entries with a time each"
                 + word.map(it -> ", and named \"" + it + '"').orElse("");
-        return stamps >= least ? Optional.of(new Grounded<>(Kind.LIVE_BLOG, because)) : Optional.empty();
+        return times >= least ? Optional.of(new Grounded<>(Kind.LIVE_BLOG, because)) : Optional.empty();
     }
 
     private Optional<String> named(String kind) {
         String address = metadata.address() == null ? "" : metadata.address();
         return NO_WORD.splitAsStream((address + ' ' + metadata.title()).toLowerCase(Locale.ROOT))
-                .filter(word -> kind.equals(WORDS.get(word)))
+                .filter(word -> kind.equals(WORDS.get(word)) || isNamed(kind, word))
                 .findFirst();
+    }
+
+    // Compounds of a language that writes them in one.
+    private static boolean isNamed(String kind, String word) {
+        return PARTS.entrySet().stream()
+                .anyMatch(part -> kind.equals(part.getValue())
+                        && (word.startsWith(part.getKey()) || word.endsWith(part.getKey())));
     }
 
     private Optional<Grounded<Kind>> gallery() {
@@ -224,12 +261,9 @@ final class PageKind {
     }
 
     private Optional<Grounded<Kind>> stub() {
-        boolean paid = metadata.jsonLd()
-                .first("isAccessibleForFree")
-                .filter("false"::equalsIgnoreCase)
-                .isPresent();
-        if (!paid) {
-            return Optional.empty();
+        Optional<String> paid = paid();
+        if (paid.isEmpty()) {
+            return kept < number("most words of a stub") ? Paywall.after(blocks, verdicts) : Optional.empty();
         }
         int whole = metadata.jsonLd()
                 .first("wordCount")
@@ -237,10 +271,25 @@ final class PageKind {
                 .map(Integer::valueOf)
                 .orElse(0);
         boolean cut = kept < number("most words of a stub") && kept < number("share of a stub") * whole;
-        String because = "JSON-LD says it is not free to read, and " + kept
-                + (whole == 0 ? " words" : " of its " + whole + " words") + " are here";
+        String because =
+                paid.get() + ", and " + kept + (whole == 0 ? " words" : " of its " + whole + " words") + " are here";
         return cut || kept < number("words of a stub")
                 ? Optional.of(new Grounded<>(Kind.STUB, because))
-                : Optional.empty();
+                : kept < number("most words of a stub") ? Paywall.after(blocks, verdicts) : Optional.empty();
+    }
+
+    private Optional<String> paid() {
+        boolean unfree = metadata.jsonLd()
+                .first("isAccessibleForFree")
+                .map("false"::equalsIgnoreCase)
+                .orElseGet(metadata.jsonLd()::hasUnfreePart);
+        if (unfree) {
+            return Optional.of("JSON-LD says it is not free to read");
+        }
+        // One that is metered is shown whole until the meter has run out.
+        return metadata.meta()
+                .text("tier")
+                .filter("locked"::equalsIgnoreCase)
+                .map(tier -> "a meta tag says it is locked");
     }
 }

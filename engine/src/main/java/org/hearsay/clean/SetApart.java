@@ -18,6 +18,7 @@ final class SetApart {
     private static final int SMALL = 40;
     private static final int SMALL_ABOVE = 25;
     private static final int LEVELS = 3;
+    private static final int MOST_LINES = 6;
 
     private final List<Block> blocks;
     private final int title;
@@ -34,6 +35,30 @@ final class SetApart {
             }
         }
         return -1;
+    }
+
+    /** Whether block {@code i} is a link to something else, alone or after a label, between paragraphs of the report. */
+    boolean isLinkLine(int i) {
+        return isLinkLine(blocks.get(i)) && isProse(i, -1) && isProse(i, 1);
+    }
+
+    private static boolean isLinkLine(Block block) {
+        if (block.isHeading() || block.linkedWords() == 0) {
+            return false;
+        }
+        int label = block.text().indexOf(':');
+        return Entry.isLinked(block)
+                || (label > 0 && Words.count(block.text(), 0, label) == block.words() - block.linkedWords());
+    }
+
+    // Whether the next block on one side that is no such line is prose; several of them may stand together.
+    private boolean isProse(int of, int step) {
+        int i = of + step;
+        int last = of + step * MOST_LINES;
+        while (i != last && i >= 0 && i < blocks.size() && isLinkLine(blocks.get(i))) {
+            i += step;
+        }
+        return i >= 0 && i < blocks.size() && blocks.get(i).isProse();
     }
 
     /** Why block {@code i} is no part of the report, if its place shows it. */

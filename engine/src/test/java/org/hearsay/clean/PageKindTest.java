@@ -47,6 +47,21 @@ class PageKindTest {
     }
 
     @Test
+    void knowsALiveBlogInAnyLanguageByTimesInOrder() {
+        StringBuilder entries = new StringBuilder();
+        for (String time : new String[] {"18:40", "17.12", "5:05 pm", "16h30"}) {
+            entries.append("<div class=\"e\"><span>" + time + "</span>" + SENTENCE + "</div>");
+        }
+        Outcome<Report> outcome = cleaned(page("{\"@type\":\"NewsArticle\"}", SENTENCE + entries));
+        Report report = ((Outcome.Kept<Report>) outcome).value();
+        assertThat(report.presentation().kind().value()).isEqualTo(Kind.LIVE_BLOG);
+        assertThat(report.text()).doesNotContain("18:40").doesNotContain("16h30");
+        String shuffled = page(
+                "{\"@type\":\"NewsArticle\"}", SENTENCE + entries.toString().replace("17.12", "10.12"));
+        assertThat(kind(shuffled.replace("16h30", "23h30")).value()).isEqualTo(Kind.REPORT);
+    }
+
+    @Test
     void doesNotHoldOneTimeInAReportForALiveBlog() {
         String one = SENTENCE.repeat(3) + "<div><span>14:05</span></div>" + SENTENCE.repeat(3);
         assertThat(kind(page("{\"@type\":\"NewsArticle\"}", one)).value()).isEqualTo(Kind.REPORT);
@@ -73,6 +88,45 @@ class PageKindTest {
         assertThat(kind.because()).contains("not free to read").contains("of its 900 words");
         assertThat(kind(page(paid.replace("900", "410"), SENTENCE.repeat(12))).value())
                 .isEqualTo(Kind.REPORT);
+    }
+
+    @Test
+    void knowsAStubByAPartThatIsNotFreeOrAMetaTag() {
+        String part = "{\"@type\":\"NewsArticle\",\"hasPart\":[{\"@type\":\"WebPageElement\","
+                + "\"isAccessibleForFree\":\"False\"}]}";
+        assertThat(kind(page(part, SENTENCE.repeat(2))).value()).isEqualTo(Kind.STUB);
+        String locked = "<meta property=\"article:content_tier\" content=\"locked\"></head>";
+        assertThat(kind(page("{}", SENTENCE.repeat(2)).replace("</head>", locked))
+                        .value())
+                .isEqualTo(Kind.STUB);
+    }
+
+    @Test
+    void knowsAStubByWhatFollowsItsText() {
+        String offer =
+                "<h3>Subscribe to continue reading</h3><p>All of it for 1 mark a week.</p><a href=\"/s\">Offers</a>";
+        for (String name : new String[] {"offers", "paywall"}) {
+            String box = "<div class=\"" + name + "\">" + (name.equals("paywall") ? "<a href=\"/s\">Offers</a>" : offer)
+                    + "</div>";
+            assertThat(kind(page("{}", SENTENCE.repeat(2) + box)).value())
+                    .as(name)
+                    .isEqualTo(Kind.STUB);
+            assertThat(kind(page("{}", SENTENCE.repeat(12) + box)).value())
+                    .as(name)
+                    .isEqualTo(Kind.REPORT);
+        }
+    }
+
+    @Test
+    void keepsTheBeginningOfAReportWithoutTheLineThatAsksForMoney() {
+        String line =
+                "<p>To continue reading this article, please subscribe or log in to your account with us today.</p>";
+        Outcome<Report> outcome = cleaned(page("{}", SENTENCE.repeat(2) + line));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
+            Report report = (Report) kept.value();
+            assertThat(report.text()).contains("harbour master").doesNotContain("To continue reading");
+            assertThat(report.presentation().kind().value()).isEqualTo(Kind.STUB);
+        });
     }
 
     @Test
@@ -104,6 +158,28 @@ class PageKindTest {
         String link = "<li><a href=\"/a\">Mayor of Old Selm steps down after a long night of votes</a></li>";
         String page = page("{\"@type\":\"NewsArticle\"}", SENTENCE.repeat(3) + "<ul>" + link.repeat(40) + "</ul>");
         assertThat(cleaned(page)).isInstanceOf(Outcome.Kept.class);
+    }
+
+    @Test
+    void dropsAListOfTeasersWhateverTheSiteCallsItsPages() {
+        StringBuilder teasers = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            teasers.append("<article class=\"post post-" + i + "\"><h2><a href=\"/" + i + "\">Ferry towed to the yard ")
+                    .append("again</a></h2>")
+                    .append(SENTENCE)
+                    .append("</article>");
+        }
+        String list =
+                "<html lang=\"en\"><head><title>Harbour</title><meta property=\"og:type\" content=\"article\"></head>"
+                        + "<body><main><h1>Harbour</h1>" + teasers + "</main></body></html>";
+        assertThat(cleaned(list))
+                .isInstanceOfSatisfying(
+                        Outcome.Dropped.class,
+                        dropped -> assertThat(dropped.reason()).startsWith("a list of links: 8 teasers"));
+        String dated = "<meta property=\"article:published_time\" content=\"2031-03-04\"></head>";
+        assertThat(cleaned(list.replace("</head>", dated))).isInstanceOf(Outcome.Kept.class);
+        assertThat(cleaned(list.replace("</h1>", "</h1>" + SENTENCE.repeat(2)))).isInstanceOf(Outcome.Kept.class);
+        assertThat(cleaned(list.replace("href=\"/", "href=\"#"))).isInstanceOf(Outcome.Kept.class);
     }
 
     @Test
