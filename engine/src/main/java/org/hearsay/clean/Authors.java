@@ -15,6 +15,8 @@ final class Authors {
 
     private static final Set<String> ELSEWHERE =
             Lexicon.of(Authors.class, "byline-elsewhere.txt").words();
+    private static final Set<String> GENERIC =
+            Lexicon.of(Authors.class, "generic-signers.txt").words();
     private static final Pattern BRACKETS = Pattern.compile("\\s*+[(\\[][^)\\]]{0,40}[)\\]]");
     private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final List<String> SHOWN = List.of("byline", "author", "autor");
@@ -38,7 +40,11 @@ final class Authors {
         declared.forEach(name -> signed.addAll(parted(name)));
         List<String> inMeta = new ArrayList<>();
         meta.ifPresent(names -> inMeta.addAll(parted(names)));
-        return persons(signed)
+        return named(signed)
+                .or(() -> named(inMeta))
+                .or(() -> inFull(shown()))
+                .or(() -> inFull(lines))
+                .or(() -> persons(signed))
                 .or(() -> persons(inMeta))
                 .or(() -> persons(shown()))
                 .or(() -> persons(lines))
@@ -57,6 +63,22 @@ final class Authors {
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(kept.stream().limit(MOST).toList());
+    }
+
+    // A desk or an account signs where nobody else is told; a person that the page shows is believed before them.
+    private Optional<List<String>> named(List<String> names) {
+        return persons(names).filter(kept -> !kept.stream().allMatch(Authors::isGeneric));
+    }
+
+    private Optional<List<String>> inFull(List<String> names) {
+        return persons(names)
+                .filter(kept -> kept.stream().anyMatch(name -> name.strip().indexOf(' ') > 0));
+    }
+
+    private static boolean isGeneric(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        boolean small = lower.equals(name.strip()) && !lower.equals(lower.toUpperCase(Locale.ROOT));
+        return (lower.indexOf(' ') < 0 && (small || GENERIC.contains(lower))) || BylineName.isRoleAlone(name);
     }
 
     private static List<String> words(String name) {
@@ -147,11 +169,8 @@ final class Authors {
     }
 
     private static List<String> within(String text) {
-        String bare = BRACKETS.matcher(text).replaceAll("").strip();
-        if (bare.isEmpty() || bare.length() > LONGEST) {
-            return List.of();
-        }
-        return Byline.of(bare).orElseGet(() -> Byline.names(bare));
+        String bare = text.strip();
+        return bare.isEmpty() || bare.length() > LONGEST ? List.of() : Byline.called(bare);
     }
 
     // Comments, captions and teasers of other reports have authors of their own.

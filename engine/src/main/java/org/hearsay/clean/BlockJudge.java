@@ -26,9 +26,10 @@ final class BlockJudge {
             "advertisement");
     private static final int PROSE_MOST = 40;
     private static final int OTHER = -6;
-    private static final String[] OUTSIDE = {"nav", "footer", "aside", "form", "figcaption", "header"};
+    private static final String[] OUTSIDE = {"nav", "footer", "aside", "form", "figcaption"};
 
     private static final String[] NOWHERE = {};
+    private static final int HEADER = Scope.kind("header");
     private static final int ALL_OUTSIDE =
             Arrays.stream(OUTSIDE).mapToInt(Scope::kind).sum();
 
@@ -45,18 +46,27 @@ final class BlockJudge {
         boolean none = true;
         Row row = new Row();
         for (int i = 0; i < verdicts.length; i++) {
-            boolean imprint = said[i] != null && (IMPRINT.contains(said[i]) || apart.isLinkLine(i));
-            String clutter =
-                    clutter(said[i], imprint ? SURE : LEAST, features.of(i, row).values());
+            String imprint = imprint(metadata.opening(), i);
+            boolean sure = said[i] != null && (IMPRINT.contains(said[i]) || apart.isLinkLine(i));
+            String clutter = imprint == null
+                    ? clutter(said[i], sure ? SURE : LEAST, features.of(i, row).values())
+                    : imprint;
             verdicts[i] = clutter == null ? apart.reason(i).orElse(null) : clutter;
             none &= verdicts[i] != null;
         }
         return none ? byZone(said, zone) : verdicts;
     }
 
+    // Between the title and the text nothing else reads like these.
+    private static @Nullable String imprint(Opening opening, int i) {
+        if (opening.isDateLine(i)) {
+            return "date line";
+        }
+        return opening.isByline(i) ? "byline" : null;
+    }
+
     // What is text is known by some of the trees; how much a block reads like clutter is asked of all, where nothing
-    // else
-    // is said against it.
+    // else is said against it.
     private static @Nullable String clutter(@Nullable String said, double bound, float[] row) {
         if (TREES.reaches(bound, row)) {
             return null;
@@ -113,11 +123,21 @@ final class BlockJudge {
                 return Optional.of("in the page's " + tag);
             }
         }
-        if (block.linkDensity() > 0.6 && block.words() < 40) {
-            return Optional.of("links");
+        boolean links = block.linkDensity() > 0.6 && block.words() < 40;
+        Optional<String> imprint = links ? Optional.empty() : imprint(block, title);
+        if (imprint.isPresent()) {
+            return imprint;
         }
+        if (block.scope().isWithin(HEADER)) {
+            return Optional.of("in the page's header");
+        }
+        return links ? Optional.of("links") : block.line().rule();
+    }
+
+    // The head of a report holds a day and names as well as that of a page does.
+    private static Optional<String> imprint(Block block, String title) {
         if (block.line().lower().equals(title)) {
-            return Optional.of("the title, repeated");
+            return block.scope().isWithin(HEADER) ? Optional.empty() : Optional.of("the title, repeated");
         }
         if (block.line().isDateLine()) {
             return Optional.of("date line");
@@ -125,10 +145,8 @@ final class BlockJudge {
         if (block.line().isByline()) {
             return Optional.of("byline");
         }
-        if (Credits.sourceLine(block.text()).isPresent()
-                || !Credits.inputsLine(block.text()).isEmpty()) {
-            return Optional.of("credit, kept as data");
-        }
-        return block.line().rule();
+        boolean credit = Credits.sourceLine(block.text()).isPresent()
+                || !Credits.inputsLine(block.text()).isEmpty();
+        return credit ? Optional.of("credit, kept as data") : Optional.empty();
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Parts a parsed page into blocks of text, each character with its place in the source. */
 final class BlockReader {
@@ -25,6 +27,7 @@ final class BlockReader {
         BLOCK;
 
         private static final Map<String, Role> ROLES = roles();
+        private static final int FEW = 12;
 
         private static Map<String, Role> roles() {
             Map<String, Role> roles = new HashMap<>();
@@ -39,9 +42,32 @@ final class BlockReader {
         }
 
         static Role of(Element element) {
-            return ROLES.getOrDefault(element.normalName(), BLOCK);
+            Role known = ROLES.get(element.normalName());
+            return known == null ? ofUnknown(element) : known;
+        }
+
+        // An element of a page's own stands in a line where text stands beside it, and no block in it.
+        private static Role ofUnknown(Element element) {
+            return element.normalName().indexOf('-') > 0
+                            && (isText(element.previousSibling()) || isText(element.nextSibling()))
+                            && element.childrenSize() <= FEW
+                            && element.children().stream()
+                                    .allMatch(child -> ROLES.getOrDefault(child.normalName(), BLOCK) != BLOCK
+                                            && child.childrenSize() == 0)
+                    ? INLINE
+                    : BLOCK;
+        }
+
+        private static boolean isText(@Nullable Node node) {
+            return node instanceof TextNode text && !text.isBlank();
         }
     }
+
+    private static final Set<String> UNSEEN =
+            Lexicon.of(BlockReader.class, "unseen-classes.txt").words();
+    private static final Pattern CLASSES = Pattern.compile("\\s++");
+    private static final Set<String> NAMED = Set.of("span", "a", "time");
+    private static final int MOST_APART = 12;
 
     private final SourceRuns source;
     private final Consumer<Element> seen;
@@ -88,7 +114,7 @@ final class BlockReader {
     private Role begin(Element element) {
         seen.accept(element);
         Role role = Role.of(element);
-        if (skipDepth > 0 || role == Role.SKIPPED) {
+        if (skipDepth > 0 || role == Role.SKIPPED || (role != Role.BLOCK && isForEarsAlone(element))) {
             skipDepth++;
             return Role.SKIPPED;
         }
@@ -96,7 +122,52 @@ final class BlockReader {
         return role;
     }
 
+    // What nobody sees is said of what stands before it ("opens in a new tab"), or calls what follows by its name
+    // ("Published"): that is kept.
+    private boolean isForEarsAlone(Element element) {
+        String classes = Scope.attribute(element, "class");
+        return !classes.isEmpty()
+                && !text.isBlank()
+                && Words.count(element.wholeText()) > 0
+                && CLASSES.splitAsStream(classes).anyMatch(UNSEEN::contains);
+    }
+
+    // Two elements alone in a block, each with a name of its own, are set apart by what the page looks like: an author
+    // and a date.
+    private static boolean isApart(Element element) {
+        return element.previousSibling() instanceof Element before
+                && isNamed(element)
+                && isNamed(before)
+                && !goesOn(before, element)
+                && !Scope.attribute(element, "class").equals(Scope.attribute(before, "class"))
+                && isAlone(element.parent());
+    }
+
+    private static boolean isAlone(@Nullable Element around) {
+        return around != null
+                && around.childNodeSize() <= MOST_APART
+                && around.childNodes().stream().noneMatch(Role::isText);
+    }
+
+    private static boolean isNamed(Element element) {
+        return NAMED.contains(element.normalName())
+                && !Scope.attribute(element, "class").isBlank();
+    }
+
+    // One letter alone, or a small letter or a mark to come, is of words that go on.
+    private static boolean goesOn(Element before, Element element) {
+        String next = element.wholeText();
+        return before.wholeText().strip().length() < 2 || next.isEmpty() || !opens(next.charAt(0));
+    }
+
+    private static boolean opens(char c) {
+        return Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+    }
+
     private void enter(Element element, Role role) {
+        if (NAMED.contains(element.normalName()) && !text.isBlank() && isApart(element)) {
+            text.append(' ', 0, 0, false);
+        }
         switch (role) {
             case BREAK -> flush(true);
             case LINK -> linkDepth++;

@@ -18,13 +18,19 @@ final class Byline {
             Lexicon.of(Byline.class, "byline-words.txt").words();
     private static final Set<Character> OPENING =
             BY.stream().map(by -> by.charAt(0)).collect(Collectors.toUnmodifiableSet());
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*+(?:[,;|•·/&]|(?<=\\s)(?:and|und|et|y|e|en|och|og|i|dan|with|mit)(?=\\s))\\s*+");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s*+(?:[,;|•·/&]|(?<=\\s)(?:and|und|et|y|e|en|och|og|i|dan|with|mit|avec|con|com|med)(?=\\s))\\s*+");
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s)?+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
             + "(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)(?![\\p{L}\\p{M}])){1,5}+"
             + "|\\p{Lo}{2,8}+(?:\\s\\p{Lo}{1,12}+)?+");
     private static final Pattern SET_OFF = Pattern.compile("\\s++[/|·•–—]\\s++");
     private static final Pattern SET_OFF_OR_COMMA = Pattern.compile("\\s*+[,/|·•–—]");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*+[(\\[]([^)\\]]{0,40}+)[)\\]]");
+    private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{M}]++(?:\\s[\\p{L}\\p{M}]++)?+\\s*+[:：]\\s*+");
+    private static final Pattern OPENED = Pattern.compile("^(?:"
+            + String.join("|", Lexicon.of(Byline.class, "byline-particles.txt").words())
+            + "|(?:\\S++\\s++){1,3}?(?:" + String.join("|", BY) + "))\\s++(?=\\p{Lu})");
+    private static final String SETTING_OFF = ",;|•·/";
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
     private static final Set<String> STAMPS =
@@ -123,14 +129,51 @@ final class Byline {
         return line.startsWith(by) && line.length() > by.length() && Character.isUpperCase(line.charAt(by.length()));
     }
 
+    /** The names in what a page calls its byline, however it opens: "Interview by Ann Other", "Text: Ann Other". */
+    static List<String> called(String line) {
+        String bare = LABEL.matcher(line).replaceFirst("");
+        List<String> names = of(bare).orElseGet(() -> names(bare));
+        return names.isEmpty() ? signed(OPENED.matcher(bare).replaceFirst("")) : names;
+    }
+
     /** The names and agencies in {@code list}. */
     static List<String> names(String list) {
-        return names(PARTS.splitAsStream(list));
+        return names(parts(list).stream());
     }
 
     /** The names and agencies in {@code list}, which is said to hold some; places may follow them. */
     static List<String> signed(String list) {
-        return names(PARTS.splitAsStream(list).map(BylineName::withoutPlace));
+        return names(parts(list).stream().map(BylineName::withoutPlace));
+    }
+
+    // A part that is set off and tells what the one before does, or for whom, names nobody.
+    private static List<String> parts(String list) {
+        String bare = withoutBrackets(list);
+        List<String> parts = new ArrayList<>();
+        Matcher separator = PARTS.matcher(bare);
+        int from = 0;
+        boolean setOff = false;
+        boolean role = false;
+        while (from <= bare.length()) {
+            boolean last = !separator.find(from);
+            String part = bare.substring(from, last ? bare.length() : separator.start());
+            boolean hasRole = BylineName.hasRole(part);
+            if (!setOff || Credits.isAgency(part) || !((hasRole && !role) || SiteName.isOfThePress(part))) {
+                parts.add(part);
+            }
+            role |= hasRole;
+            setOff = !last && SETTING_OFF.indexOf(separator.group().strip()) >= 0;
+            from = last ? bare.length() + 1 : separator.end();
+        }
+        return parts;
+    }
+
+    // Of what stands in brackets only an agency signs.
+    private static String withoutBrackets(String list) {
+        return BRACKETS.matcher(list)
+                .replaceAll(in -> Credits.inByline(in.group(1).strip().replaceFirst("^\\p{Ll}++\\s++", ""))
+                        .map(agency -> ", " + Matcher.quoteReplacement(agency))
+                        .orElse(""));
     }
 
     private static List<String> names(Stream<String> parts) {

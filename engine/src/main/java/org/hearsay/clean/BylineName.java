@@ -82,6 +82,17 @@ final class BylineName {
         return glued ? String.join(" ", pieces) : part;
     }
 
+    /** Whether a word in {@code part} says what a person does. */
+    static boolean hasRole(String part) {
+        return Arrays.stream(unglued(part.strip()).split("\\s++")).anyMatch(BylineName::isRole);
+    }
+
+    /** Whether {@code part} says what somebody does, and nothing else. */
+    static boolean isRoleAlone(String part) {
+        return hasRole(part)
+                && Arrays.stream(part.strip().split("\\s++")).allMatch(word -> isRole(word) || isModifier(word));
+    }
+
     private static boolean isRole(String word) {
         return ROLES.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,7 @@
 package org.hearsay.clean;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,8 @@ record DateLine(Publication date, int end, boolean change, boolean labelled) {
     private static final int LONGEST = 140;
     private static final int OTHER_WORDS = 7;
     private static final int LABEL_LENGTH = 14;
+    private static final int FEW_WORDS = 2;
+    private static final int SIGNED_WORDS = 5;
 
     /** {@code line} as a date line, if it is one. */
     static Optional<DateLine> of(String line) {
@@ -40,12 +44,52 @@ record DateLine(Publication date, int end, boolean change, boolean labelled) {
             return Optional.empty();
         }
         return DateReader.first(line, language).flatMap(found -> {
-            String rest = line.substring(0, found.begin()) + ' ' + line.substring(found.end());
-            long others = WORDS.splitAsStream(rest.toLowerCase(Locale.ROOT))
-                    .filter(word -> word.length() > 1 && !LABELS.contains(word) && !CHANGES.contains(word))
-                    .count();
-            return others > OTHER_WORDS ? Optional.empty() : Optional.of(date(line, found));
+            return others(line, found) > OTHER_WORDS ? Optional.empty() : Optional.of(date(line, found));
         });
+    }
+
+    /** The dates of {@code line}, which is a date line: that of publication and that of a change may share one. */
+    static List<DateLine> all(String line, @Nullable String language) {
+        List<DateLine> dates = new ArrayList<>();
+        Optional<DateLine> date = of(line, language);
+        String rest = line;
+        while (date.isPresent()) {
+            dates.add(date.get());
+            rest = rest.substring(date.get().end());
+            date = of(rest, language);
+        }
+        return dates;
+    }
+
+    /**
+     * Whether {@code line} is the day of a report and hardly more. What goes on from another number is a span of days, what
+     * stands after a name of another kind ("Venue: ...") the day of something else.
+     */
+    static boolean isPlain(String line) {
+        return DateReader.first(line, null)
+                .filter(found -> isPlain(line, found))
+                .isPresent();
+    }
+
+    private static boolean isPlain(String line, DateReader.Found found) {
+        String before = line.substring(0, found.begin()).strip();
+        boolean opened =
+                WORDS.splitAsStream(before.toLowerCase(Locale.ROOT)).limit(1).anyMatch(DateLine::isLabel);
+        boolean signed = Byline.beforeDate(line).isPresent();
+        boolean other = before.endsWith(":") && !opened && !signed;
+        boolean span = before.chars().anyMatch(Character::isDigit);
+        return !other && !span && others(line, found) <= (opened || signed ? SIGNED_WORDS : FEW_WORDS);
+    }
+
+    private static boolean isLabel(String word) {
+        return PUBLISHED.contains(word) || CHANGES.contains(word) || LABELS.contains(word);
+    }
+
+    private static long others(String line, DateReader.Found found) {
+        String rest = line.substring(0, found.begin()) + ' ' + line.substring(found.end());
+        return WORDS.splitAsStream(rest.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1 && !LABELS.contains(word) && !CHANGES.contains(word))
+                .count();
     }
 
     /** A date with a label, or almost alone, at the beginning of {@code line}. */
@@ -63,9 +107,14 @@ record DateLine(Publication date, int end, boolean change, boolean labelled) {
                 });
     }
 
+    /** Whether {@code text} holds a word for a change. */
+    static boolean saysChange(String text) {
+        return WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(CHANGES::contains);
+    }
+
     private static DateLine date(String line, DateReader.Found found) {
         String before = line.substring(0, found.begin()).toLowerCase(Locale.ROOT);
-        boolean change = WORDS.splitAsStream(before).anyMatch(CHANGES::contains);
+        boolean change = saysChange(before);
         boolean labelled = WORDS.splitAsStream(before).anyMatch(PUBLISHED::contains);
         return new DateLine(found.date(), found.end(), change, labelled);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a day, and the moment where a zone is given, in any form that news prints. The day stays the one that was
- * written. Names of months come from {@code months.txt}, zones from {@link Zones}, who writes the month first from
+ * written. Names of months come from {@link MonthNames}, zones from {@link Zones}, who writes the month first from
  * {@code month-first.txt}.
  */
 final class DateReader {
@@ -26,22 +26,24 @@ final class DateReader {
     /** A date in a text. */
     record Found(int begin, int end, Publication date) {}
 
-    private static final Map<String, String> MONTHS =
-            Lexicon.of(DateReader.class, "months.txt").table();
     private static final Map<String, String> MONTH_FIRST =
             Lexicon.of(DateReader.class, "month-first.txt").table();
     private static final int REACH = 28;
     private static final int BESIDE = 12;
     private static final int LONGEST = 400;
     private static final int LEAST_DIGITS = 5;
+    private static final int SHORT_NAME = 3;
+    private static final char ASCII = 127;
 
     // What follows a year at once was glued to it when the text was copied: a time, a number of comments.
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:"
             + "(?<y1>\\d{4})(?<sep>[-/.]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<d1>\\d{1,2})(?!\\d)"
             + "|(?<y2>\\d{4}) ?[年년] ?(?<m2>\\d{1,2}) ?[月월] ?(?<d2>\\d{1,2}) ?[日일]"
             + "|(?<a3>\\d{1,2})(?<sep3>[-/.]) ?(?<b3>\\d{1,2})\\k<sep3> ?(?<y3>(?:19|20)\\d{2}|(?:\\d{4}|(?<=\\d\\d[-/.]\\d\\d[-/.])\\d{2})(?![\\d:]))"
-            + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?+[.,]?+(?:\\s|-)*+(?:(?:de|of|di)\\s++)?+(?<n4>[\\p{L}\\p{M}]{3,15}+)[.,]?+(?:\\s|-)*+(?:del?\\s++)?+(?<y4>\\d{4})"
+            + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?+[.,]?+(?:\\s|-)*+(?:(?:de|of|di)\\s++|d['’])?+(?<n4>[\\p{L}\\p{M}]{3,15}+)(?:\\s?/\\s?[\\p{L}\\p{M}]{3,15}+)?+[.,،]?+(?:\\s|-)*+(?:del?\\s++)?+(?<y4>\\d{4})"
             + "|(?<n5>(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{3,15}+)\\.?+\\s++(?<d5>\\d{1,2})(?:st|nd|rd|th)?+(?:\\s*+,\\s*+|\\s++)(?<y5>\\d{4})"
+            + "|(?<y6>\\d{4})[.,]?+\\s++(?:m\\.\\s++)?+(?<n6>[\\p{L}\\p{M}]{3,15}+)\\.?+\\s++(?<d6>\\d{1,2})(?!\\d)"
+            + "|(?<d7>\\d{1,2}) (?i:tháng) (?<m7>\\d{1,2})(?:,| (?i:năm))?+ (?<y7>\\d{4})"
             + ")");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?+");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?+");
@@ -78,11 +80,12 @@ final class DateReader {
         return Optional.empty();
     }
 
-    /** The first date in {@code text}, read with the habits of {@code language} where it could be two days. */
-    static Optional<Found> first(String text, @Nullable String language) {
-        if (!mayHoldDate(text)) {
+    /** The first date in {@code written}, read with the habits of {@code language} where it could be two days. */
+    static Optional<Found> first(String written, @Nullable String language) {
+        if (!mayHoldDate(written)) {
             return Optional.empty();
         }
+        String text = inAscii(written);
         Matcher matcher = DATE.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
@@ -100,7 +103,7 @@ final class DateReader {
         return DAY_PARTS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(part -> !part.isEmpty())
-                .allMatch(part -> MONTHS.containsKey(part)
+                .allMatch(part -> MonthNames.number(part, null).isPresent()
                         || LABELS.contains(part)
                         || NUMBER.matcher(part).matches());
     }
@@ -110,9 +113,26 @@ final class DateReader {
     private static boolean mayHoldDate(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits == LEAST_DIGITS;
+    }
+
+    private static boolean isDigit(char c) {
+        return c <= '9' ? c >= '0' : c > ASCII && Character.isDigit(c);
+    }
+
+    /** {@code text} with the digits of other scripts as those of ASCII, each in its place. */
+    private static String inAscii(String text) {
+        StringBuilder ascii = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ASCII && Character.isDigit(c)) {
+                ascii = ascii == null ? new StringBuilder(text) : ascii;
+                ascii.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return ascii == null ? text : ascii.toString();
     }
 
     private static Optional<LocalDate> dayOf(String text, Matcher matcher, @Nullable String language) {
@@ -123,10 +143,18 @@ final class DateReader {
             return day(matcher.group("y2"), matcher.group("m2"), matcher.group("d2"));
         }
         if (matcher.group("y4") != null) {
-            return named(matcher.group("y4"), matcher.group("n4"), matcher.group("d4"));
+            return named(matcher.group("y4"), matcher.group("n4"), matcher.group("d4"), language);
         }
         if (matcher.group("y5") != null) {
-            return named(matcher.group("y5"), matcher.group("n5"), matcher.group("d5"));
+            return named(matcher.group("y5"), matcher.group("n5"), matcher.group("d5"), language);
+        }
+        if (matcher.group("y6") != null) {
+            return isWord(matcher.group("n6"))
+                    ? Optional.empty()
+                    : named(matcher.group("y6"), matcher.group("n6"), matcher.group("d6"), language);
+        }
+        if (matcher.group("y7") != null) {
+            return day(matcher.group("y7"), matcher.group("m7"), matcher.group("d7"));
         }
         String year = matcher.group("y3").length() == 2 ? "20" + matcher.group("y3") : matcher.group("y3");
         boolean swap = matcher.group("sep3").equals("/") && monthFirst(language, text, matcher);
@@ -138,9 +166,13 @@ final class DateReader {
         return monthFirst ? day(year, a, b) : day(year, b, a);
     }
 
-    private static Optional<LocalDate> named(String year, String month, String day) {
-        String number = MONTHS.get(month.toLowerCase(Locale.ROOT));
-        return number == null ? Optional.empty() : day(year, number, day);
+    private static Optional<LocalDate> named(String year, String month, String day, @Nullable String language) {
+        return MonthNames.number(month, language).flatMap(number -> day(year, number.toString(), day));
+    }
+
+    // "In 2019 set 15 records": short names are words as well.
+    private static boolean isWord(String month) {
+        return month.length() <= SHORT_NAME && Character.isLowerCase(month.charAt(0));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -128,8 +128,6 @@ record Entry(Scope scope, int head, boolean teaser) {
         }
         String address = link == null ? "" : link.attr("href").strip();
         int colon = address.indexOf(':');
-        return !address.isEmpty()
-                && address.indexOf('#') < 0
-                && (colon < 0 || address.startsWith("http"));
+        return !address.isEmpty() && address.indexOf('#') < 0 && (colon < 0 || address.startsWith("http"));
     }
 }

@@ -1,8 +1,12 @@
 package org.hearsay.clean;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.model.Grounded;
 import org.hearsay.model.Publication;
@@ -15,16 +19,22 @@ final class PageDates {
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?!\\d)");
 
     private static final int ABOVE = 12;
-    private static final int CHANGE_WORDS = 14;
+    private static final int CHANGE_WORDS = 18;
 
     private final ParsedPage page;
+    private final Opening opening;
+    private final @Nullable String[] verdicts;
+    private @Nullable PageTimes times;
     private final JsonLd jsonLd;
     private final MetaTags meta;
     private final @Nullable String address;
     private final @Nullable String language;
 
-    PageDates(PageMetadata of) {
+    /** Those of a page; {@code verdicts} say why its blocks are no part of the report, date lines among them. */
+    PageDates(PageMetadata of, @Nullable String[] verdicts) {
         this.page = of.page();
+        this.opening = of.opening();
+        this.verdicts = verdicts;
         this.jsonLd = of.jsonLd();
         this.meta = of.meta();
         this.address = of.address();
@@ -38,26 +48,30 @@ final class PageDates {
                 : language;
     }
 
-    /** When it was published; {@code verdicts} say which blocks are date lines. */
-    Optional<Grounded<Publication>> published(@Nullable String[] verdicts) {
+    /** When it was published. A day of change is better than none. */
+    Optional<Grounded<Publication>> published() {
         return first(jsonLd.first("datePublished").stream(), "from JSON-LD datePublished")
                 .or(() -> first(page.property("datePublished").stream(), "from microdata datePublished"))
                 .or(() -> meta("published"))
                 .or(() -> first(jsonLd.anywhere("datePublished").stream(), "from JSON-LD datePublished"))
                 .or(() -> first(jsonLd.first("dateCreated").stream(), "from JSON-LD dateCreated"))
-                .or(() -> times(TimePlace.REPORT))
-                .or(() -> dateLine(verdicts))
+                .or(() -> times(TimePlace.REPORT, false))
+                .or(() -> dateLine(false))
                 .or(this::dayInAddress)
-                .or(() -> times(TimePlace.ELSEWHERE))
+                .or(() -> times(TimePlace.REPORT, true))
+                .or(() -> dateLine(true))
+                .or(() -> times(TimePlace.ELSEWHERE, false))
+                .or(() -> times(TimePlace.ELSEWHERE, true))
                 .or(() -> first(jsonLd.first("dateModified").stream(), "from JSON-LD dateModified"));
     }
 
     /** When it was changed after {@code published}, if it says so. */
-    Optional<Grounded<Publication>> modified(@Nullable Publication published, @Nullable String[] verdicts) {
+    Optional<Grounded<Publication>> modified(@Nullable Publication published) {
         return first(jsonLd.first("dateModified").stream(), "from JSON-LD dateModified")
                 .or(() -> first(page.property("dateModified").stream(), "from microdata dateModified"))
                 .or(() -> meta("modified"))
-                .or(() -> changeLine(verdicts))
+                .or(() -> times(TimePlace.REPORT, true))
+                .or(this::changeLine)
                 .filter(change -> published == null || isLater(change.value(), published));
     }
 
@@ -69,13 +83,14 @@ final class PageDates {
         return change.instant().isAfter(published.instant());
     }
 
-    private Optional<Grounded<Publication>> changeLine(@Nullable String[] verdicts) {
+    private Optional<Grounded<Publication>> changeLine() {
         return page.blocks().stream()
                 .skip(Math.max(0, PageParts.first(verdicts) - ABOVE))
                 .limit(PageParts.last(verdicts) + 1L)
                 .map(Block::line)
                 .filter(line -> line.words() <= CHANGE_WORDS && line.isDateLine())
-                .flatMap(line -> DateLine.of(line.text(), language).filter(DateLine::change).stream())
+                .flatMap(line -> DateLine.all(line.text(), language).stream())
+                .filter(DateLine::change)
                 .findFirst()
                 .map(line -> new Grounded<>(line.date(), "from the visible line of the last change"));
     }
@@ -86,12 +101,11 @@ final class PageDates {
                 .map(date -> new Grounded<>(date, because));
     }
 
-    private Optional<Grounded<Publication>> times(TimePlace place) {
-        return first(
-                page.times().stream()
-                        .filter(time -> TimePlace.of(time) == place)
-                        .map(ParsedPage::value),
-                "from the page's time element");
+    private Optional<Grounded<Publication>> times(TimePlace place, boolean change) {
+        if (times == null) {
+            times = new PageTimes(page, opening, verdicts);
+        }
+        return first(times.in(place, change), "from the page's time element");
     }
 
     private Optional<Grounded<Publication>> meta(String field) {
@@ -100,17 +114,31 @@ final class PageDates {
                 .findFirst();
     }
 
-    private Optional<Grounded<Publication>> dateLine(@Nullable String[] verdicts) {
-        for (int i = 0; i < verdicts.length; i++) {
-            if ("date line".equals(verdicts[i])) {
-                Optional<DateReader.Found> found =
-                        DateReader.first(page.blocks().get(i).text(), language);
-                if (found.isPresent()) {
-                    return Optional.of(new Grounded<>(found.get().date(), "from the visible date line"));
-                }
-            }
-        }
-        return Optional.empty();
+    // Between title and text a line that calls itself the day of publication is surest; elsewhere it may be another's.
+    private Optional<Grounded<Publication>> dateLine(boolean change) {
+        List<DateLine> near = lines(opening.begin(), opening.end(), opening::isDateLine);
+        Optional<DateLine> labelled =
+                near.stream().filter(line -> line.labelled() && !line.change()).findFirst();
+        return Optional.of(labelled)
+                .filter(line -> !change && line.isPresent())
+                .orElseGet(() -> Stream.concat(near.stream(), lines(0, verdicts.length, this::isCut).stream())
+                        .filter(line -> line.change() == change)
+                        .findFirst())
+                .map(line -> new Grounded<>(line.date(), "from the visible date line"));
+    }
+
+    private List<DateLine> lines(int from, int to, IntPredicate which) {
+        return IntStream.range(from, to)
+                .filter(which)
+                .mapToObj(i -> DateLine.all(page.blocks().get(i).text(), language))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    // The head of a page shows the day on which it is read.
+    private boolean isCut(int i) {
+        return "date line".equals(verdicts[i])
+                && TimePlace.of(page.blocks().get(i).scope().element, Set.of()) != TimePlace.FRAME;
     }
 
     private Optional<Grounded<Publication>> dayInAddress() {

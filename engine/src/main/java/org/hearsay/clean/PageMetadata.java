@@ -25,6 +25,7 @@ final class PageMetadata {
     private final @Nullable PageTitle parts;
     private final @Nullable Grounded<String> outlet;
     private final String title;
+    private final Opening opening;
 
     PageMetadata(ParsedPage page, @Nullable String url) {
         this.page = page;
@@ -37,6 +38,7 @@ final class PageMetadata {
                 .find(Optional.ofNullable(parts))
                 .orElse(null);
         this.title = findTitle();
+        this.opening = Opening.of(page, title);
     }
 
     private @Nullable String declaredLanguage() {
@@ -82,6 +84,11 @@ final class PageMetadata {
         return title;
     }
 
+    /** What stands between the title and the text. */
+    Opening opening() {
+        return opening;
+    }
+
     private String findTitle() {
         List<String> told = Stream.of(
                         jsonLd.first("headline").stream(),
@@ -117,8 +124,8 @@ final class PageMetadata {
     }
 
     Finds finds(@Nullable String[] verdicts, List<String> credits) {
-        PageDates dates = new PageDates(this);
-        Grounded<Publication> published = dates.published(verdicts).orElse(null);
+        PageDates dates = new PageDates(this, verdicts);
+        Grounded<Publication> published = dates.published().orElse(null);
         return new Finds(
                 title,
                 outlet,
@@ -127,18 +134,23 @@ final class PageMetadata {
                 authors(verdicts),
                 credits,
                 language,
-                dates.modified(published == null ? null : published.value(), verdicts)
-                        .orElse(null));
+                dates.modified(published == null ? null : published.value()).orElse(null));
     }
 
     private List<String> authors(@Nullable String[] verdicts) {
         List<String> lines = new ArrayList<>();
+        for (int i = opening.begin(); lines.isEmpty() && i < opening.end(); i++) {
+            lines.addAll(opening.isByline(i) || opening.isDateLine(i) ? signed(i) : List.of());
+        }
         for (int i = 0; lines.isEmpty() && i < verdicts.length; i++) {
-            if ("byline".equals(verdicts[i])) {
-                lines.addAll(Byline.of(page.blocks().get(i).text()).orElse(List.of()));
-            }
+            lines.addAll("byline".equals(verdicts[i]) ? signed(i) : List.of());
         }
         return new Authors(page.elements(), outlet == null ? "" : outlet.value())
                 .of(jsonLd.names("author"), meta.text("author"), lines);
+    }
+
+    private List<String> signed(int block) {
+        String text = page.blocks().get(block).text();
+        return Byline.of(text).or(() -> Byline.beforeDate(text)).orElse(List.of());
     }
 }

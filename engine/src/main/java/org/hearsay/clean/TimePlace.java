@@ -1,5 +1,6 @@
 package org.hearsay.clean;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,11 @@ enum TimePlace {
     /** In a menu, a side column, or the head or foot of the whole page: today's date, or that of other reports. */
     FRAME;
 
-    static TimePlace of(Element time) {
+    /** That of {@code time}; {@code report} are the elements around the page's title, and around most of its text. */
+    static TimePlace of(Element time, Set<Element> report) {
         boolean head = false;
         boolean foot = false;
-        for (@Nullable Element at = time.parent(); at != null; at = at.parent()) {
+        for (@Nullable Element at = time; at != null; at = at.parent()) {
             switch (at.normalName()) {
                 case "nav", "aside" -> {
                     return FRAME;
@@ -23,11 +25,11 @@ enum TimePlace {
                 case "header" -> head = true;
                 case "footer" -> foot = true;
                 case "article", "main" -> {
-                    return foot ? ELSEWHERE : insideOf(at);
+                    return foot ? ELSEWHERE : insideOf(at, report);
                 }
                 default -> {
                     if (Scope.attribute(at, "itemprop").contains("articleBody")) {
-                        return insideOf(at);
+                        return insideOf(at, report);
                     }
                 }
             }
@@ -35,13 +37,13 @@ enum TimePlace {
         return head || foot ? FRAME : ELSEWHERE;
     }
 
-    // A report in a side column is another one.
-    private static TimePlace insideOf(Element report) {
-        for (@Nullable Element at = report.parent(); at != null; at = at.parent()) {
+    // A report in a side column is another one, and so is one beside the title and the text: a teaser, a comment.
+    private static TimePlace insideOf(Element marked, Set<Element> report) {
+        for (@Nullable Element at = marked.parent(); at != null; at = at.parent()) {
             if (at.normalName().equals("nav") || at.normalName().equals("aside")) {
                 return FRAME;
             }
         }
-        return REPORT;
+        return report.isEmpty() || report.contains(marked) ? REPORT : ELSEWHERE;
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.clean;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class TitleChoice {
     private static final int PROSE_MOST = 40;
     private static final int OTHER = -6;
     private static final double LEAST_SHARE = 0.5;
+    private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)\\s*+$");
+    private static final int LEAST_CUT = 15;
+    private static final int LONG_TITLE = 60;
 
     private final ParsedPage page;
     private final List<String> headings;
@@ -52,8 +56,7 @@ final class TitleChoice {
     // Above the text and not in its menus. The last one counts: what stands over it is a path or the name of a section.
     private Optional<String> shown(List<String> told) {
         List<Block> blocks = page.blocks();
-        int end = Math.min(blocks.size(), textBegin(blocks) + NEAR);
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = headingsEnd(blocks) - 1; i >= 0; i--) {
             Scope heading = heading(blocks.get(i));
             Optional<String> shown = heading == null ? Optional.empty() : shownBy(heading.element.text(), told);
             if (shown.isPresent()) {
@@ -63,14 +66,16 @@ final class TitleChoice {
         return Optional.empty();
     }
 
-    private static int textBegin(List<Block> blocks) {
+    /** One past the last block that the title may stand in: a summary or two may be above it. */
+    static int headingsEnd(List<Block> blocks) {
         int[] weights = blocks.stream()
                 .mapToInt(block -> block.isProse() ? Math.min(block.words(), PROSE_MOST) : OTHER)
                 .toArray();
-        return Zone.of(weights).begin();
+        return Math.min(blocks.size(), Zone.of(weights).begin() + NEAR);
     }
 
-    private static @Nullable Scope heading(Block block) {
+    /** The heading of the page's body that {@code block} stands in, if it does. */
+    static @Nullable Scope heading(Block block) {
         Scope scope = block.scope();
         for (int level = 0; level < HEADING_LEVELS && scope != null; level++) {
             if (scope.isHeading()) {
@@ -87,7 +92,20 @@ final class TitleChoice {
         return told.stream()
                 .filter(title -> shows(folded, PageTitle.folded(title)))
                 .min((a, b) ->
-                        PageTitle.folded(a).length() - PageTitle.folded(b).length());
+                        PageTitle.folded(a).length() - PageTitle.folded(b).length())
+                .or(() -> told.stream()
+                        .filter(title -> isCut(title, folded))
+                        .findFirst()
+                        .map(title -> heading.strip()));
+    }
+
+    // Machines are told so many characters and no more; readers are shown all of it.
+    private static boolean isCut(String title, String heading) {
+        String folded = PageTitle.folded(title);
+        boolean marked = CUT.matcher(title).find() && folded.length() >= LEAST_CUT;
+        return (marked || folded.length() >= LONG_TITLE)
+                && heading.length() > folded.length()
+                && heading.startsWith(folded);
     }
 
     private static boolean shows(String heading, String title) {

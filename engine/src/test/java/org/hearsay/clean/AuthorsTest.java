@@ -27,6 +27,17 @@ class AuthorsTest {
         assertThat(authors("Old Bay Echo", "Ida Morrow in Port Selm")).containsExactly("Ida Morrow");
     }
 
+    @Test
+    void believesAPersonWhomThePageShowsBeforeADesk() {
+        for (String desk : List.of("admin", "selmadmin", "Redaktion", "Staff Reporter")) {
+            assertThat(new Authors(List.of(), "Old Bay Echo")
+                            .of(List.of(desk), Optional.empty(), List.of("Ida Morrow")))
+                    .as(desk)
+                    .containsExactly("Ida Morrow");
+            assertThat(authors("Old Bay Echo", desk)).as(desk).containsExactly(desk);
+        }
+    }
+
     private static List<String> authors(String outlet, String... declared) {
         return new Authors(List.of(), outlet).of(List.of(declared), Optional.empty(), List.of());
     }

@@ -53,4 +53,35 @@ class BylineTest {
         assertThat(Byline.of("By Monday Morning in Selm the boats were back")).isEmpty();
         assertThat(Byline.alone("Harbour Closed in Selm")).isEmpty();
     }
+
+    @Test
+    void takesNoRoleAndNoHouseAfterANameForAnotherPerson() {
+        for (String after :
+                List.of("Local Democracy Reporter", "Housing and Planning Correspondent", "The Selm Post, Selm")) {
+            assertThat(Byline.signed("Ida Morrow, " + after)).as(after).containsExactly("Ida Morrow");
+        }
+        assertThat(Byline.signed("Ida Morrow, Karl Venn")).containsExactly("Ida Morrow", "Karl Venn");
+    }
+
+    @Test
+    void readsTheAgencyThatSignsAlong() {
+        for (String line : List.of("Par Ida Morrow avec AFP", "Par Ida Morrow (avec AFP)", "Por Ida Morrow / AFP")) {
+            assertThat(Byline.of(line)).as(line).contains(List.of("Ida Morrow", "AFP"));
+        }
+        assertThat(Byline.of("By Ida Morrow (Selm)")).contains(List.of("Ida Morrow"));
+    }
+
+    @Test
+    void readsTheNameAfterALabelWhereThePageCallsItTheByline() {
+        for (String line : List.of(
+                "Texto: Ida Morrow",
+                "Haber : Ida Morrow",
+                "Posted by Ida Morrow",
+                "de Ida Morrow",
+                "Propos recueillis par Ida Morrow")) {
+            assertThat(Byline.called(line)).as(line).containsExactly("Ida Morrow");
+        }
+        assertThat(Byline.called("作者：莫伊达")).containsExactly("莫伊达");
+        assertThat(Byline.called("Ida de Morrow")).containsExactly("Ida de Morrow");
+    }
 }

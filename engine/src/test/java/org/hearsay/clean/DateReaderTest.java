@@ -85,4 +85,38 @@ class DateReaderTest {
             assertThat(DateReader.whole(written, null)).as(written).isEmpty();
         }
     }
+
+    @Test
+    void readsMonthsAsManyLanguagesNameThemAndDigitsOfOtherScripts() {
+        for (String written : List.of(
+                "٤ مايو ٢٠٢٤",
+                "۴ مهٔ ۲۰۲۴",
+                "4 أيار / مايو 2024",
+                "2024. május 4. 18:05",
+                "4 במאי 2024",
+                "4 may 2024",
+                "4 мая 2024 г., 18:05",
+                "4. svibnja 2024.",
+                "4. mája 2024",
+                "2024 m. gegužės 4 d.",
+                "4 de maig de 2024",
+                "Thứ bảy, 4 tháng 5, 2024")) {
+            assertThat(DateReader.whole(written, null).map(date -> date.day()))
+                    .as(written)
+                    .contains(DAY);
+        }
+    }
+
+    @Test
+    void asksTheLanguageWhichMonthANameIsThatTwoShare() {
+        assertThat(DateReader.whole("4. listopada 2024", "hr").orElseThrow().day())
+                .isEqualTo(LocalDate.of(2024, 10, 4));
+        assertThat(DateReader.whole("4 listopada 2024", "pl-PL").orElseThrow().day())
+                .isEqualTo(LocalDate.of(2024, 11, 4));
+    }
+
+    @Test
+    void takesNoWordAfterAYearForAMonth() {
+        assertThat(DateReader.whole("In 2019 set 15 records", "it")).isEmpty();
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDatesTest {
 
@@ -81,6 +82,86 @@ class PageDatesTest {
     void takesATimeOutsideTheReportWhereThereIsNoOther() {
         assertThat(day(page("en", null, "<div><time datetime='2031-06-10'>Today</time></div>" + TEXT.repeat(5))))
                 .isEqualTo(LocalDate.of(2031, 6, 10));
+    }
+
+    @Test
+    void readsALineBetweenTitleAndTextThatIsNothingButADay() {
+        for (String line : List.of(
+                "Wednesday 11 June 2031",
+                "Publié le mercredi 11 juin 2031 à 18h05",
+                "11 June, 2031",
+                "11/06/31 18:05")) {
+            for (String head : List.of(
+                    "<h1>Ferry towed to the yard</h1><p>" + line + "</p>",
+                    "<header><h1>Ferry towed to the yard</h1><p>By Ida Morrow</p><p>" + line + "</p></header>")) {
+                Report report = page("fr", null, "<main><article>" + head + TEXT.repeat(5) + "</article></main>");
+                assertThat(day(report)).as(head).isEqualTo(LocalDate.of(2031, 6, 11));
+                assertThat(report.text()).as(head).startsWith("The ferry");
+            }
+        }
+    }
+
+    @Test
+    void takesNoShortLineThatTellsOfADayForThatOfTheReport() {
+        for (String line : List.of(
+                "The pier was built on June 11, 1931.",
+                "Venue: Port Selm, 11 June 1931",
+                "Fair from 9 to 11 June 1931")) {
+            assertThat(DateLine.isPlain(line)).as(line).isFalse();
+        }
+        assertThat(DateLine.isPlain("By Ida Morrow, The Selm Post, 11 June 1931"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Updated <time class='updated' datetime='2031-06-14'>x</time> Published <time class='entry-date published'"
+                        + " datetime='2031-06-11'>x</time></p>",
+                "<p>Updated: <time datetime='2031-06-14'>x</time></p><p>Published: <time datetime='2031-06-11'>x</time></p>",
+                "<p>Last updated: June 14, 2031</p><p>Published: June 11, 2031</p>",
+                "<p>Updated June 14, 2031, first published June 11, 2031</p>"
+            })
+    void tellsTheDayOfAChangeFromThatOfPublication(String dates) {
+        Report report = clean("en", null, dates + TEXT.repeat(5));
+        assertThat(day(report)).isEqualTo(LocalDate.of(2031, 6, 11));
+        assertThat(Objects.requireNonNull(report.presentation().modified())
+                        .value()
+                        .day())
+                .isEqualTo(LocalDate.of(2031, 6, 14));
+    }
+
+    @Test
+    void takesADayOfChangeWhereThereIsNoOther() {
+        assertThat(day(clean("en", null, "<p>Updated: <time datetime='2031-06-14'>x</time></p>" + TEXT.repeat(5))))
+                .isEqualTo(LocalDate.of(2031, 6, 14));
+    }
+
+    @Test
+    void takesNoTimeOfAnotherReport() {
+        String teaser = "<article><a href='/1'>Bridge closed again after engine trouble</a>"
+                + "<time datetime='2031-07-30'>30 July</time></article>";
+        String time = "<time datetime='2031-07-10'>10 July</time>";
+        String line = "<p>Published: July 10, 2031</p>";
+        String title = "<h1>Ferry towed to the yard</h1>";
+        for (String body : List.of(
+                teaser + "<article>" + title + time + TEXT.repeat(5) + "</article>",
+                "<article>" + title + line + TEXT.repeat(5) + "</article><section>" + teaser + "</section>",
+                "<div>" + teaser + "</div>" + title + time + TEXT.repeat(5))) {
+            assertThat(day(page("en", null, "<main>" + body + "</main>")))
+                    .as(body)
+                    .isEqualTo(LocalDate.of(2031, 7, 10));
+        }
+    }
+
+    @Test
+    void partsAuthorAndDateThatNothingButTheirElementsPart() {
+        Report report = clean(
+                "en",
+                null,
+                "<div class='meta'><span class='author'>Ida Morrow</span><span class='date'>June 11, 2031</span></div>"
+                        + TEXT.repeat(5));
+        assertThat(day(report)).isEqualTo(LocalDate.of(2031, 6, 11));
     }
 
     private static LocalDate day(Report report) {

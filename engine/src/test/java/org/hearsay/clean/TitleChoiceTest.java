@@ -45,6 +45,20 @@ class TitleChoiceTest {
         assertThat(chosen("<h1>Something else</h1>" + PROSE)).isEqualTo(FOR_MACHINES);
     }
 
+    @Test
+    void takesAllOfATitleThatMachinesAreToldThePartOf() {
+        String whole =
+                "Ferry hits the pier at Port Selm and sinks in the night before the eyes of all who had come to see it";
+        for (String told : List.of(whole.substring(0, 40) + "…", whole.substring(0, 90))) {
+            assertThat(TitleChoice.of(
+                            ParsedPage.of("<title>Selm</title><body><h1>" + whole + "</h1>" + PROSE, ""),
+                            List.of(told, FOR_MACHINES),
+                            Optional.empty(),
+                            List.of()))
+                    .isEqualTo(whole);
+        }
+    }
+
     private static String chosen(String body) {
         return TitleChoice.of(
                 ParsedPage.of("<title>Selm</title><body>" + body, ""),
