@@ -17,7 +17,7 @@ mkdir -p "$out"
 # The reference BLAS is some eighty times slower.
 blas=$(find /usr/lib -path '*openblas-openmp/libblas.so.3' 2>/dev/null | head -n 1)
 shared() { script=$1; shift; LD_PRELOAD=$blas OMP_NUM_THREADS=${THREADS:-2} "$python" "$here/$script" --jar "$jar" "$@"; }
-mkdir -p "$out/first" "$out/second" "$out/judge" "$out/retold" "$out/stories" "$out/near"
+mkdir -p "$out/first" "$out/second" "$out/judge" "$out/retold" "$out/stories" "$out/near" "$out/further"
 shared train.py --data "$data" --titles "$titles" --out "$out/first" --epochs "${EPOCHS:-6}" --seed "${SEED:-7}"
 # The written pairs come when the reader can read: the same sets go on beside them, so that nothing is unlearnt.
 shared train.py --data "$data" --titles "$titles" --out "$out/second" --start "$out/first/model.pt" --written "$here/written/train" \
@@ -35,11 +35,16 @@ shared train_judge.py --data "$data" --written "$here/written/train" --newer "$h
 shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.15 --newer-share 0.3 \
     --stories "$here/written/stories" --stories "$here/written/fine" --stories "$here/written/fine" --others 2 --beside 0.5 --pairs 600 \
     --start "$out/flat.pt" --out "$out/stories" --epochs "${STORIES_EPOCHS:-1}" --rate 7e-5 --head-rate 2e-4 --seed "${STORIES_SEED:-24}"
-# Last come the claims that nearly follow, beside a share of all that came before.
+# Then come the claims that nearly follow, beside a share of all that came before.
 shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.1 --newer-share 0.15 \
     --stories "$here/written/near" --stories "$here/written/stories" --stories "$here/written/fine" --others 2 --beside 0.5 --pairs 400 \
     --start "$out/stories/judge.pt" --out "$out/near" --epochs "${NEAR_EPOCHS:-0.68}" --rate 8e-5 --head-rate 2e-4 --seed "${NEAR_SEED:-35}"
-cp "$out/near/judge.pt" "$out/judge.pt"
+# Last all kinds of stories together; what that gains and what was there before stand in the mean of both.
+shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.05 --newer-share 0.1 \
+    --stories "$here/written/further" --stories "$here/written/near" --stories "$here/written/stories" --stories "$here/written/fine" \
+    --others 2 --beside 0.5 --pairs 300 --start "$out/near/judge.pt" --out "$out/further" \
+    --epochs "${FURTHER_EPOCHS:-0.6}" --rate 9e-5 --head-rate 2e-4 --seed "${FURTHER_SEED:-51}"
+"$python" "$here/mean.py" "$out/near/judge.pt" "$out/further/judge.pt" "$out/judge.pt"
 shared evaluate.py --data "$data" --titles "$titles" --out "$out" --weights "$out/model.pt" --judge "$out/judge.pt" | tee "$out/scores.txt"
 shared export.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out/ship"
 shared golden.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out"
