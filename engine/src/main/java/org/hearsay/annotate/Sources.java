@@ -149,14 +149,19 @@ final class Sources {
         return next < source.to() && words.is(next, "who");
     }
 
-    /** "A jogger", "another passer-by": one of a kind, where the noun is none for an institution or a document. */
+    /**
+     * "A jogger", "another passer-by": one of a kind, where the noun is none for an institution or a document, and it is none
+     * that somebody came by: "a loading list seen by the Post".
+     */
     boolean isUnnamedOne(Words words, Range core) {
-        String noun = words.form(head(words, core));
+        int head = head(words, core);
+        String noun = words.form(head);
         boolean indefinite = words.is(core.from(), "a")
                 || words.is(core.from(), "an")
                 || words.is(core.from(), "one")
                 || words.is(core.from(), "another");
-        return indefinite && !nouns.has(noun) && !names.isOrganisationWord(noun) && !bodyNouns.has(noun);
+        boolean had = words.is(head + 2, "by") || words.is(head + 1, "by");
+        return indefinite && !had && !nouns.has(noun) && !names.isOrganisationWord(noun) && !bodyNouns.has(noun);
     }
 
     /** Whether a report can mean the body by the noun: by "the company" no ministry, by "the agency" no paper mill. */

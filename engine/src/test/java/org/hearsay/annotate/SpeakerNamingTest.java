@@ -222,6 +222,7 @@ class SpeakerNamingTest {
             Vantor Motors bought the plant. The bank said it would pay. | bank
             Vantor Motors closed the plant. The court said it was late. | court
             Vantor Motors closed the plant. The agency said it was late. | agency
+            The crates held pumps, according to a loading list seen by the Post. | loading list
             """)
     void givesACommonNounTheOneBodyThatItCanMean(String text, String name) {
         assertThat(last(text).name()).endsWith(name);
