@@ -1,7 +1,6 @@
 package org.hearsay.annotate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.language.Lexicon;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Floor {
 
     private static final Lexicon KNOWN = Lexicon.of(Floor.class, "floor.tsv");
-    private static final Set<String> NEW = words("new");
-    private static final Set<String> ASKS = words("asks");
+    private static final Set<String> NEW = KNOWN.words("new");
+    private static final Set<String> ASKS = KNOWN.words("asks");
     private static final int WITHIN = (int) KNOWN.number("within");
 
     private final Scene scene;
@@ -29,16 +28,6 @@ final class Floor {
     Floor(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
-    }
-
-    private static Set<String> words(String kind) {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : KNOWN.rows()) {
-            if (row.get(0).equals(kind)) {
-                words.add(row.get(1));
-            }
-        }
-        return Set.copyOf(words);
     }
 
     /** Whether the source brings in somebody new, as the subject of a statement that asks nothing. */

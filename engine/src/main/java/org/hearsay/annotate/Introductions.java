@@ -1,6 +1,5 @@
 package org.hearsay.annotate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
 
     private static final Lexicon KNOWN = Lexicon.of(Introductions.class, "introductions.tsv");
-    private static final Set<String> GENERAL = words("general");
-    private static final Set<String> HIDDEN = words("hidden");
+    private static final Set<String> GENERAL = KNOWN.words("general");
+    private static final Set<String> HIDDEN = KNOWN.words("hidden");
     private static final int WITHIN = (int) KNOWN.number("within");
     private static final int LEDE = (int) KNOWN.number("lede");
 
@@ -41,16 +40,6 @@ final class Introductions {
         this.cast = cast;
         this.sources = sources;
         this.told = List.copyOf(told);
-    }
-
-    private static Set<String> words(String kind) {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : KNOWN.rows()) {
-            if (row.get(0).equals(kind)) {
-                words.add(row.get(1));
-            }
-        }
-        return Set.copyOf(words);
     }
 
     /** The one person who is introduced as what the description says, or null. */

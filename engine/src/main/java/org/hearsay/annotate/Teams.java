@@ -1,9 +1,6 @@
 package org.hearsay.annotate;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.Governments;
 import org.hearsay.language.Governments.Kind;
@@ -15,27 +12,24 @@ import org.hearsay.language.Lexicon;
  */
 final class Teams {
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final int least;
-    private final Governments governments = Governments.standard();
+    private static final Lexicon KNOWN = Lexicon.of(Teams.class, "team-words.tsv");
+    private static final Set<String> SPORT = KNOWN.words("sport");
+    private static final Set<String> AFTER = KNOWN.words("after");
+    private static final Set<String> BEFORE = KNOWN.words("before");
+    private static final Set<String> FOR = KNOWN.words("for");
+    private static final int LEAST = (int) KNOWN.number("least");
 
-    Teams() {
-        Lexicon lexicon = Lexicon.of(Teams.class, "team-words.tsv");
-        for (List<String> row : lexicon.rows()) {
-            words.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(row.get(1));
-        }
-        least = (int) lexicon.number("least");
-    }
+    private final Governments governments = Governments.standard();
 
     /** Whether a text is on sport. */
     boolean plays(Words text) {
         Set<String> found = new HashSet<>();
-        for (int i = 0; i < text.size() && found.size() < least; i++) {
-            if (is(text, i, "sport")) {
+        for (int i = 0; i < text.size() && found.size() < LEAST; i++) {
+            if (is(text, i, SPORT)) {
                 found.add(text.form(i));
             }
         }
-        return found.size() >= least;
+        return found.size() >= LEAST;
     }
 
     /** Whether the place does what a team does, in a text on sport. */
@@ -46,12 +40,12 @@ final class Teams {
                 .filter(named -> named.kind() == Kind.COUNTRY)
                 .isPresent();
         int before = place.from() - 1;
-        boolean serves = text.is(before, "for") && is(text, before - 1, "for");
-        boolean acts = is(text, place.to(), "after") && !text.is(before, WordClass.PREPOSITION);
-        return !country && (serves || acts || is(text, before, "before"));
+        boolean serves = text.is(before, "for") && is(text, before - 1, FOR);
+        boolean acts = is(text, place.to(), AFTER) && !text.is(before, WordClass.PREPOSITION);
+        return !country && (serves || acts || is(text, before, BEFORE));
     }
 
-    private boolean is(Words text, int i, String kind) {
-        return !text.isCapital(i) && words.getOrDefault(kind, Set.of()).contains(text.form(i));
+    private static boolean is(Words text, int i, Set<String> words) {
+        return !text.isCapital(i) && words.contains(text.form(i));
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.annotate;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.hearsay.language.Lexicon;
 
@@ -11,22 +9,17 @@ final class Unconfirmed {
     /** The longest words of inability. */
     private static final int LONGEST = 4;
 
-    private final Set<String> unable = new HashSet<>();
-    private final Set<String> checks = new HashSet<>();
-
-    Unconfirmed() {
-        for (List<String> row : Lexicon.of(Unconfirmed.class, "unconfirmed.tsv").rows()) {
-            (row.get(0).equals("unable") ? unable : checks).add(row.get(1));
-        }
-    }
+    private static final Lexicon KNOWN = Lexicon.of(Unconfirmed.class, "unconfirmed.tsv");
+    private static final Set<String> UNABLE = KNOWN.words("unable");
+    private static final Set<String> CHECKS = KNOWN.words("check");
 
     /** One past the last of such words, where they begin at token {@code i} and end before {@code limit}; else -1. */
     int end(Words words, int i, int limit) {
         StringBuilder phrase = new StringBuilder();
         for (int at = i; at < i + LONGEST && at < limit; at++) {
             phrase.append(at == i ? "" : " ").append(words.form(at));
-            int check = unable.contains(phrase.toString()) ? withoutBetween(words, at + 1) : limit;
-            if (check < limit && checks.contains(words.form(check))) {
+            int check = UNABLE.contains(phrase.toString()) ? withoutBetween(words, at + 1) : limit;
+            if (check < limit && CHECKS.contains(words.form(check))) {
                 return withOther(words, check + 1, limit);
             }
         }
@@ -36,7 +29,7 @@ final class Unconfirmed {
     /** "Confirm or deny": who does neither leaves both open. */
     private int withOther(Words words, int after, int limit) {
         boolean joined = words.is(after, "or") || words.is(after, "nor");
-        return joined && after + 1 < limit && checks.contains(words.form(after + 1)) ? after + 2 : after;
+        return joined && after + 1 < limit && CHECKS.contains(words.form(after + 1)) ? after + 2 : after;
     }
 
     private static int withoutBetween(Words words, int from) {

@@ -2,6 +2,7 @@ package org.hearsay.clean;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Lexicon;
 
 /** Tells what is no report at all: binary content, consent walls, paywall stubs. Phrases come from {@code walls.txt}. */
@@ -10,7 +11,7 @@ final class Junk {
     private static final Lexicon WALLS = Lexicon.of(Junk.class, "walls.txt");
     private static final char DELETE = 0x7F;
     private static final int SAMPLE = 30_000;
-    private static final String PAYWALL = "paywall stub";
+    private static final Set<String> PAYWALLS = WALLS.words("paywall stub");
     /** The longest text that may be no more than a wall. */
     static final int WALL_LENGTH = 900;
 
@@ -43,8 +44,7 @@ final class Junk {
 
     /** Whether {@code lower}, a short line in lower case, asks for money to read on. */
     static boolean isPaywall(String lower) {
-        return lower.length() <= WALL_LENGTH
-                && WALLS.rows().stream().anyMatch(row -> row.get(0).equals(PAYWALL) && lower.contains(row.get(1)));
+        return lower.length() <= WALL_LENGTH && PAYWALLS.stream().anyMatch(lower::contains);
     }
 
     /** Why a short clean text is a wall in front of the report, if it is one. */

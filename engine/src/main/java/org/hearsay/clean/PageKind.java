@@ -24,11 +24,11 @@ final class PageKind {
     private static final String THREAD = "thread";
     private static final String LIST = "list";
     private static final Lexicon KINDS = Lexicon.of(PageKind.class, "page-kinds.txt");
-    private static final Map<String, String> TYPES = table("type");
-    private static final Set<String> PAGES = table("page").keySet();
-    private static final Map<String, String> WORDS = table("word");
-    private static final Map<String, String> PARTS = table("part");
-    private static final Map<String, String> MARKS = table("mark");
+    private static final Map<String, String> TYPES = KINDS.table("type");
+    private static final Set<String> PAGES = KINDS.table("page").keySet();
+    private static final Map<String, String> WORDS = KINDS.table("word");
+    private static final Map<String, String> PARTS = KINDS.table("part");
+    private static final Map<String, String> MARKS = KINDS.table("mark");
     private static final Map<String, Double> NUMBERS = numbers();
     private static final Pattern TIME =
             Pattern.compile("(?<!\\d)\\d{1,2}\\s?(?:[:.h]\\s?\\d{2}|[aApP]\\.?[mM])(?!\\d)");
@@ -62,15 +62,9 @@ final class PageKind {
         this.kept = words;
     }
 
-    private static Map<String, String> table(String what) {
-        Map<String, String> table = new HashMap<>();
-        KINDS.rows().stream().filter(row -> row.get(0).equals(what)).forEach(row -> table.put(row.get(1), row.get(2)));
-        return Map.copyOf(table);
-    }
-
     private static Map<String, Double> numbers() {
         Map<String, Double> numbers = new HashMap<>();
-        table("number").forEach((name, value) -> numbers.put(name, Double.valueOf(value)));
+        KINDS.table("number").forEach((name, value) -> numbers.put(name, Double.valueOf(value)));
         return numbers;
     }
 

@@ -24,6 +24,7 @@ final class Surroundings {
     private static final double SHARE = RULES.number("share of a list of teasers");
     private static final int OWN_WORDS = (int) RULES.number("own words of a list of teasers");
     private static final int OWN_WORDS_BY_TYPE = (int) RULES.number("own words of a list of teasers by type");
+    private static final Map<String, String> STEMS = RULES.table("stem");
     private static final String TEASERS = "teasers";
     private static final String COMMENTS = "comments";
     private static final String TEASER = "a teaser of another report, by how it repeats and where it stands";
@@ -150,9 +151,9 @@ final class Surroundings {
 
     /** What stands around a report in an element whose name has {@code word} in it, or nothing. */
     static String kind(String word) {
-        for (List<String> row : RULES.rows()) {
-            if (row.get(0).equals("stem") && word.startsWith(row.get(1))) {
-                return row.get(2);
+        for (Map.Entry<String, String> stem : STEMS.entrySet()) {
+            if (word.startsWith(stem.getKey())) {
+                return stem.getValue();
             }
         }
         return "";

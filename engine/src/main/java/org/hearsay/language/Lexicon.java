@@ -81,6 +81,24 @@ public final class Lexicon {
         return words;
     }
 
+    /** The second column of the rows that begin with {@code kind}, in order, each once. */
+    public Set<String> words(String kind) {
+        Set<String> words = new LinkedHashSet<>();
+        rows(kind).forEach(row -> words.add(column(row, 1)));
+        return words;
+    }
+
+    /** The third column by the second, of the rows that begin with {@code kind}, in order. */
+    public Map<String, String> table(String kind) {
+        Map<String, String> table = new LinkedHashMap<>();
+        rows(kind).forEach(row -> table.put(column(row, 1), column(row, 2)));
+        return table;
+    }
+
+    private List<List<String>> rows(String kind) {
+        return rows.stream().filter(row -> row.get(0).equals(kind)).toList();
+    }
+
     /** The second column by the first. */
     public Map<String, String> table() {
         Map<String, String> table = new LinkedHashMap<>();

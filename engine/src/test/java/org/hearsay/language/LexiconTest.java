@@ -2,6 +2,7 @@ package org.hearsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,15 @@ class LexiconTest {
         assertThat(lexicon.words()).containsExactly("pear", "apple tree");
         assertThat(lexicon.table()).containsEntry("apple tree", "2.5");
         assertThat(lexicon.number("pear")).isEqualTo(7);
+    }
+
+    @Test
+    void readsTheRowsOfAKind() {
+        Lexicon lexicon = Lexicon.of(LexiconTest.class, "kinds.tsv");
+        assertThat(lexicon.words("tree")).containsExactly("oak", "ash");
+        assertThat(lexicon.table("shrub")).containsExactly(entry("box", "hedge"), entry("broom", "heath"));
+        assertThat(lexicon.words("herb")).isEmpty();
+        assertThatThrownBy(() -> lexicon.table("tree")).hasMessageContaining("expected 3 columns in kinds.tsv");
     }
 
     @Test
