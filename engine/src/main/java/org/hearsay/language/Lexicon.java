@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,22 +82,35 @@ public final class Lexicon {
         return words;
     }
 
-    /** The second column of the rows that begin with {@code kind}, in order, each once. */
+    /**
+     * The second column of the rows that begin with {@code kind}, in order, each once.
+     *
+     * @throws IllegalArgumentException if there are no such rows
+     */
     public Set<String> words(String kind) {
         Set<String> words = new LinkedHashSet<>();
         rows(kind).forEach(row -> words.add(column(row, 1)));
-        return words;
+        return Collections.unmodifiableSet(words);
     }
 
-    /** The third column by the second, of the rows that begin with {@code kind}, in order. */
+    /**
+     * The third column by the second, of the rows that begin with {@code kind}, in order.
+     *
+     * @throws IllegalArgumentException if there are no such rows
+     */
     public Map<String, String> table(String kind) {
         Map<String, String> table = new LinkedHashMap<>();
         rows(kind).forEach(row -> table.put(column(row, 1), column(row, 2)));
-        return table;
+        return Collections.unmodifiableMap(table);
     }
 
     private List<List<String>> rows(String kind) {
-        return rows.stream().filter(row -> row.get(0).equals(kind)).toList();
+        List<List<String>> some =
+                rows.stream().filter(row -> row.get(0).equals(kind)).toList();
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("expected a row '" + kind + "' in " + resource);
+        }
+        return some;
     }
 
     /** The second column by the first. */

@@ -22,7 +22,7 @@ class LexiconTest {
         Lexicon lexicon = Lexicon.of(LexiconTest.class, "kinds.tsv");
         assertThat(lexicon.words("tree")).containsExactly("oak", "ash");
         assertThat(lexicon.table("shrub")).containsExactly(entry("box", "hedge"), entry("broom", "heath"));
-        assertThat(lexicon.words("herb")).isEmpty();
+        assertThatThrownBy(() -> lexicon.words("herb")).hasMessageContaining("expected a row 'herb' in kinds.tsv");
         assertThatThrownBy(() -> lexicon.table("tree")).hasMessageContaining("expected 3 columns in kinds.tsv");
     }
 
