@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.language.Governments;
 import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads terms and quantities out of a run of tokens, with the words before each term that negate, plan or doubt it. */
@@ -16,6 +18,7 @@ final class TermReader {
     private static final Set<String> CLAUSE_WORDS = Set.of("and", "but", "because", "although", "though", "while");
     // How many tokens on a word such as "not" or "will" still turns what follows, where no clause ends before.
     private static final int REACH = 8;
+    private static final Governments GOVERNMENTS = Governments.standard();
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final int PASSIVE_REACH = 3;
     private static final Pattern MEASURED = Pattern.compile("^\\d[\\d.,]*");
@@ -236,9 +239,17 @@ final class TermReader {
         return BE.contains(form);
     }
 
-    /** People and their country share a key: "Korean" and "Korea". */
+    /** People and their country share a key: "Korean" and "Korea", "French" and "France". */
     static String nameKey(String form) {
         String name = form.replace(".", "");
+        String country = GOVERNMENTS
+                .find(name)
+                .filter(named -> named.kind() == Governments.Kind.ADJECTIVE)
+                .map(named -> Tokenizer.fold(named.country()))
+                .orElse("");
+        if (!country.isEmpty() && !country.contains(" ")) {
+            return country;
+        }
         return name.length() > 5 && name.endsWith("an") ? name.substring(0, name.length() - 1) : name;
     }
 

@@ -128,4 +128,12 @@ class TermReaderTest {
     void fourDigitsBeforeAPluralAreACount(String text, String expected) {
         assertThat(quantities(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chinese,china", "french,france", "swiss,switzerland", "german,germany", "norwegian,norway", "marovian,marovia",
+    })
+    void aPeopleAndItsCountryAreOneName(String people, String country) {
+        assertThat(TermReader.nameKey(people)).isEqualTo(TermReader.nameKey(country));
+    }
 }
