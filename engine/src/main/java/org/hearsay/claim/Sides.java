@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who stands behind a claim and who against it, where some changed sides: the latest report decides.
@@ -19,11 +20,10 @@ final class Sides {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final List<Voiced> saying;
-    private final List<Voiced> denying;
     private final Weights weights;
     private final List<Voiced> behind;
     private final List<Voiced> against;
-    private final Map<String, String> changes = new LinkedHashMap<>();
+    private final List<String> changes = new ArrayList<>();
 
     /**
      * @param saying those who do not deny it
@@ -32,11 +32,21 @@ final class Sides {
      */
     Sides(List<Voiced> saying, List<Voiced> behind, List<Voiced> denying, Weights weights) {
         this.saying = saying;
-        this.denying = denying;
         this.weights = weights;
         this.behind = new ArrayList<>(behind);
         this.against = new ArrayList<>(denying);
-        denying.stream().filter(denial -> denial.root().isOnRecord()).forEach(this::settle);
+        // Where all only deny it there is nothing to take back.
+        boolean nobodySaid = behind.isEmpty();
+        if (!nobodySaid) {
+            onRecord(denying).forEach(this::settle);
+        }
+    }
+
+    /** The denials of each voice on record, by its key. */
+    private static Map<String, List<Voiced>> onRecord(List<Voiced> denying) {
+        return denying.stream()
+                .filter(denial -> denial.root().isOnRecord())
+                .collect(Collectors.groupingBy(denial -> denial.root().key(), LinkedHashMap::new, Collectors.toList()));
     }
 
     List<Voiced> behind() {
@@ -49,36 +59,31 @@ final class Sides {
 
     /** Says who changed sides, and when; empty for nobody. */
     String changes() {
-        return String.join("", changes.values());
+        return String.join("", changes);
     }
 
-    private void settle(Voiced denial) {
-        String key = denial.root().key();
+    private void settle(String key, List<Voiced> denials) {
         List<Voiced> said = saying.stream()
-                .filter(voice -> voice.root().key().equals(key) && contradicts(voice, denial))
+                .filter(voice -> voice.root().key().equals(key))
+                .filter(voice -> denials.stream().anyMatch(denial -> contradicts(voice, denial)))
                 .toList();
         Optional<LocalDate> lastSaid = last(said);
-        Optional<LocalDate> lastDenied =
-                last(denying.stream().filter(v -> v.root().key().equals(key)).toList());
-        // Where all only deny it there is nothing to take back.
-        if (behind.isEmpty() || lastSaid.isEmpty() || lastDenied.isEmpty() || lastSaid.equals(lastDenied)) {
+        Optional<LocalDate> lastDenied = last(denials);
+        if (lastSaid.isEmpty() || lastDenied.isEmpty() || lastSaid.equals(lastDenied)) {
             return;
         }
+        String name = " " + denials.get(0).root().origin().name();
         boolean takenBack = lastSaid.get().isAfter(lastDenied.get());
         boolean saidAsMuch = said.stream().anyMatch(behind::contains);
         if (takenBack) {
             against.removeIf(voice -> voice.root().key().equals(key));
-            changes.putIfAbsent(
-                    key,
-                    " " + denial.root().origin().name() + " denied it on " + DAY.format(lastDenied.get())
-                            + (saidAsMuch ? " and said so on " : " and took that back on ")
-                            + DAY.format(lastSaid.get()) + ".");
+            changes.add(name + " denied it on " + DAY.format(lastDenied.get())
+                    + (saidAsMuch ? " and said so on " : " and took that back on ")
+                    + DAY.format(lastSaid.get()) + ".");
         } else if (saidAsMuch) {
             behind.removeIf(voice -> voice.root().key().equals(key));
-            changes.putIfAbsent(
-                    key,
-                    " " + denial.root().origin().name() + " said so on " + DAY.format(lastSaid.get())
-                            + " and denied it on " + DAY.format(lastDenied.get()) + ".");
+            changes.add(name + " said so on " + DAY.format(lastSaid.get()) + " and denied it on "
+                    + DAY.format(lastDenied.get()) + ".");
         }
     }
 
