@@ -55,7 +55,8 @@ final class ClaimWriter {
                 weights);
         List<Voiced> behind = sides.behind();
         Voices support = new Voices(behind);
-        // Who both says and denies it is no voice against it; more likely one of the two was misread.
+        // Where the days do not tell who changed sides, who both says and denies it is no voice against it; more likely
+        // one of the two was misread.
         Voices denial = new Voices(sides.against().stream()
                 .filter(voice -> !support.hold(voice.root()))
                 .toList());
