@@ -239,6 +239,7 @@ class ReportAnnotatorTest {
     void letsAPersonWhoCitesOthersSpeakForHerself() {
         assertThat(annotated("Mayor Ilse Varga, citing two engineers, said the bridge was closed.")
                         .statements())
+                .isNotEmpty()
                 .allSatisfy(s -> assertThat(present(s.speaker()).name()).isEqualTo("Ilse Varga"));
     }
 

@@ -438,15 +438,24 @@ class AccountWriterTest {
         assertThat(claim.because()).isEqualTo("Marsh Radio alone has it, quoting harbour inquiry board: one origin.");
     }
 
-    @Test
-    void whatWasReportedAsWouldIsNoLessSureThanWill() {
+    private static Claim closedAsTold(String said) {
         Account account = account(
                 Draft.of("a", "The Dell Post", 3)
-                        .says("Jona Harke", "mayor", "the Callow bridge would be closed to lorries over cracks"),
+                        .says("Jona Harke", "mayor", "the Callow bridge " + said + " closed to lorries over cracks"),
                 Draft.of("b", "Marsh Radio", 3).own("The Callow bridge will be closed to lorries over cracks."));
 
-        assertThat(account.claims())
-                .allSatisfy(claim -> assertThat(claim.overstatements()).isEmpty());
+        assertThat(account.claims()).hasSize(1);
+        return account.claims().get(0);
+    }
+
+    @Test
+    void whatWasReportedAsWouldIsNoLessSureThanWill() {
+        assertThat(closedAsTold("would be").overstatements()).isEmpty();
+    }
+
+    @Test
+    void whatWasReportedAsCouldIsLessSureThanWill() {
+        assertThat(closedAsTold("could be").overstatements()).hasSize(1);
     }
 
     @Test
