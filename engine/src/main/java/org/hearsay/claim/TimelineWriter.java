@@ -114,12 +114,11 @@ final class TimelineWriter {
 
     // A day that had passed when the plan was printed is a misread one, or the day from which something was moved.
     private boolean isStillToCome(Plan plan) {
-        boolean moved = plan.days.size() > 1;
         boolean named = !plan.claims.stream().map(Claim::text).allMatch(TimelineWriter::opensOnPronoun);
         boolean ahead = plan.claims.stream()
                 .flatMap(claim -> claim.assertions().stream())
                 .anyMatch(a -> plan.lastDay().compareTo(printed(a)) >= 0);
-        return moved || (named && ahead);
+        return plan.isMoved() || (named && ahead);
     }
 
     private String printed(Assertion assertion) {
@@ -135,36 +134,41 @@ final class TimelineWriter {
     }
 
     /** A plan: its claims and its days with their words, the one that was announced first being the first. */
-    private record Plan(List<Claim> claims, Map<String, String> texts, Set<String> days) {
+    private record Plan(List<Claim> claims, Map<String, String> texts) {
 
         Plan(Claim claim, Map<String, String> texts) {
-            this(List.of(claim), texts, texts.keySet());
+            this(List.of(claim), texts);
         }
 
         Plan with(Plan later) {
             List<Claim> all = new ArrayList<>(claims);
             all.addAll(later.claims);
-            Set<String> values = new LinkedHashSet<>(days);
-            values.addAll(later.days);
             Map<String, String> words = new LinkedHashMap<>(texts);
             words.putAll(later.texts);
-            return new Plan(all, words, values);
+            return new Plan(all, words);
+        }
+
+        boolean isMoved() {
+            return texts.size() > 1;
         }
 
         String lastDay() {
             String last = "";
-            for (String day : days) {
+            for (String day : texts.keySet()) {
                 last = day;
             }
             return last;
         }
 
+        /** What is planned, in the words that give the day. */
+        private String told() {
+            return texts.getOrDefault(lastDay(), claims.get(claims.size() - 1).text());
+        }
+
         Milestone line() {
-            String text =
-                    texts.getOrDefault(lastDay(), claims.get(claims.size() - 1).text());
             return new Milestone(
                     lastDay(),
-                    text + history(),
+                    told() + history(),
                     true,
                     claims.stream().map(Claim::id).toList());
         }
@@ -173,7 +177,7 @@ final class TimelineWriter {
         boolean isDoneBy(Milestone done) {
             return done.value().equals(lastDay())
                     && (claims.stream().anyMatch(claim -> done.claims().contains(claim.id()))
-                            || isOneEvent(keys(done.text()), keys(line().text())));
+                            || isOneEvent(keys(done.text()), keys(told())));
         }
 
         Milestone doneLine(Milestone done) {
@@ -183,10 +187,11 @@ final class TimelineWriter {
         }
 
         private String history() {
-            if (days.size() < 2) {
+            if (!isMoved()) {
                 return "";
             }
-            String before = String.join(", then ", new ArrayList<>(days).subList(0, days.size() - 1));
+            List<String> days = List.copyOf(texts.keySet());
+            String before = String.join(", then ", days.subList(0, days.size() - 1));
             return " (planned for " + before + ", moved to " + lastDay() + ')';
         }
     }
@@ -200,11 +205,11 @@ final class TimelineWriter {
             Set<String> left = new HashSet<>();
             plan.claims.forEach(claim -> left.addAll(daysLeft(claim)));
             Plan earlier = lines.stream()
-                    .filter(line -> left.contains(line.lastDay()) && !line.days.contains(plan.lastDay()))
+                    .filter(line -> left.contains(line.lastDay()) && !line.texts.containsKey(plan.lastDay()))
                     .findFirst()
                     .orElse(null);
             Plan same = lines.stream()
-                    .filter(line -> line.days.size() > 1 && line.lastDay().equals(plan.lastDay()))
+                    .filter(line -> line.isMoved() && line.lastDay().equals(plan.lastDay()))
                     .findFirst()
                     .orElse(null);
             if (earlier != null) {

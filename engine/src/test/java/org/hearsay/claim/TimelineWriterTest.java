@@ -125,4 +125,26 @@ class TimelineWriterTest {
                             + " (planned for 2031-03-03, moved to 2031-03-05)");
         });
     }
+
+    @Test
+    void theDaysAPlanWasMovedByAreNoWordsOfWhatWasPlanned() {
+        List<Milestone> lines = timeline(
+                Draft.of("a", "The Dell Post", 1)
+                        .plans("The ferry to Sedge will resume on 3 March.", "3 March", "2031-03-03"),
+                Draft.of("b", "Marsh Radio", 2)
+                        .plans("The ferry to Sedge will resume on 5 March instead of 3 March.", "5 March", "2031-03-05")
+                        .at("3 March", "2031-03-03"),
+                Draft.of("c", "Fen Herald", 6)
+                        .dated(
+                                "On 5 March the old ferry sailed to Sedge at dawn with forty sheep and two priests aboard.",
+                                "5 March",
+                                "2031-03-05"));
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.planned()).isFalse();
+            assertThat(line.text())
+                    .startsWith("On 5 March the old ferry")
+                    .endsWith("(planned for 2031-03-03, moved to 2031-03-05)");
+        });
+    }
 }
