@@ -44,8 +44,7 @@ final class Ellipses {
 
     /** Notes who has just spoken. */
     void hear(Range source, Voice voice) {
-        boolean pronoun = source.size() == 1 && words.is(source.from(), WordClass.SUBJECT);
-        if (!pronoun && !isOne(source)) {
+        if (!SpeakerResolver.isPronoun(words, source) && !isOne(source)) {
             noun = sources.personNoun(words, source);
             body = voice.body();
         }

@@ -240,6 +240,7 @@ class SpeakerNamingTest {
             One official said no. The other said the road was shut. | the other official
             Two officials said no. He left. A third said the road was shut. | a third official
             Two spokesmen said no. One said the road was shut. | one spokesman
+            One official said no. \"We wait,\" the Marl Times quoted him as saying. Another said the road was shut. | another official
             A 19-year-old student said the road was shut. | a 19-year-old student
             Two 19-year-olds said the road was shut. | two 19-year-olds
             """)
