@@ -21,7 +21,7 @@ final class ActorJoiner {
     private final RoleReader roles;
     private final PersonNames personNames;
     private final Sexes sexes;
-    private final SpeakingNames speaking = new SpeakingNames(new CueLexicon());
+    private final SpeakingNames speaking = new SpeakingNames(CueLexicon.standard());
 
     ActorJoiner(RoleReader roles) {
         this(roles, new PersonNames(new NameLexicon()), new Sexes());

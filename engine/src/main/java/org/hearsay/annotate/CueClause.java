@@ -11,7 +11,7 @@ final class CueClause {
     /** How far a time may stand from its cue, in tokens; bounds the work in a text without a full stop. */
     private static final int REACH = 60;
 
-    private static final CueLexicon CUES = new CueLexicon();
+    private static final CueLexicon CUES = CueLexicon.standard();
 
     private final Scene scene;
     private final Words words;

@@ -7,7 +7,7 @@ final class CueReader {
 
     private static final int HEADLINE = 40;
 
-    private final CueLexicon lexicon = new CueLexicon();
+    private final CueLexicon lexicon = CueLexicon.standard();
 
     /** The cue whose verb stands at {@code i}, or null. */
     @Nullable

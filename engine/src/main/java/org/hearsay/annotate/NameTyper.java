@@ -16,7 +16,7 @@ final class NameTyper {
 
     private final NameLexicon lexicon;
     private final SpeakingNouns nouns = new SpeakingNouns();
-    private final CueLexicon cues = new CueLexicon();
+    private final CueLexicon cues = CueLexicon.standard();
 
     NameTyper(NameLexicon lexicon) {
         this.lexicon = lexicon;

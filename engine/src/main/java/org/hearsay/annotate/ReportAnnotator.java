@@ -40,7 +40,7 @@ public final class ReportAnnotator {
         NameLexicon lexicon = new NameLexicon();
         SpeakingNouns nouns = new SpeakingNouns();
         CertaintyReader certainties = new CertaintyReader();
-        Sources sources = new Sources(lexicon, nouns, new Phrases(new CueLexicon()));
+        Sources sources = new Sources(lexicon, nouns, new Phrases(CueLexicon.standard()));
         english = new EnglishTest();
         names = new NameTagger(lexicon);
         modelNames = new ModelNames(lexicon);

@@ -15,7 +15,7 @@ final class StatementFinder {
     private final ModelDrafts drafts;
 
     StatementFinder() {
-        CueLexicon lexicon = new CueLexicon();
+        CueLexicon lexicon = CueLexicon.standard();
         Phrases phrases = new Phrases(lexicon);
         ContentReader contents = new ContentReader(lexicon);
         CuePatterns patterns = CuePatterns.counted();

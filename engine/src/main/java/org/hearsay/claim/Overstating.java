@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Overstatement;
-import org.hearsay.model.Publication;
 
 /**
  * Finds where an outlet says a claim with more certainty than its source did.
@@ -60,17 +59,13 @@ final class Overstating {
     }
 
     private static boolean isOfTheSameDays(Voiced source, Voiced outlet) {
-        Optional<LocalDate> said = day(source);
-        Optional<LocalDate> printed = day(outlet);
+        Optional<LocalDate> said = source.printed();
+        Optional<LocalDate> printed = outlet.printed();
         if (said.isEmpty() || printed.isEmpty()) {
             return false;
         }
         long days = ChronoUnit.DAYS.between(said.get(), printed.get());
         return days >= 0 && days <= Thresholds.of("surer-days");
-    }
-
-    private static Optional<LocalDate> day(Voiced voiced) {
-        return voiced.report().report().published().map(Publication::day);
     }
 
     private static Optional<Overstatement> compared(Voiced source, Voiced outlet, Sureness sure) {
