@@ -30,10 +30,15 @@ final class Floor {
         this.words = scene.words();
     }
 
+    /** Whether a description that begins so is of somebody new: "a", "another". */
+    static boolean bringsIn(Words words, int first) {
+        return NEW.contains(words.form(first));
+    }
+
     /** Whether the source brings in somebody new, as the subject of a statement that asks nothing. */
     boolean isTakenBy(Range source) {
         int from = source.from();
-        return NEW.contains(words.form(from))
+        return bringsIn(words, from)
                 && !words.is(from - 1, WordClass.PREPOSITION)
                 && !scene.inSpeech(from)
                 && !asks(source);

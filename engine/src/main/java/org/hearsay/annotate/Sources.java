@@ -154,14 +154,23 @@ final class Sources {
      * that somebody came by: "a loading list seen by the Post".
      */
     boolean isUnnamedOne(Words words, Range core) {
-        int head = head(words, core);
+        int last = head(words, core);
+        int head = isDoing(words, core, last) ? last - 1 : last;
         String noun = words.form(head);
-        boolean indefinite = words.is(core.from(), "a")
-                || words.is(core.from(), "an")
-                || words.is(core.from(), "one")
-                || words.is(core.from(), "another");
-        boolean had = words.is(head + 2, "by") || words.is(head + 1, "by");
-        return indefinite && !had && !nouns.has(noun) && !names.isOrganisationWord(noun) && !bodyNouns.has(noun);
+        boolean had = words.is(head + 1, "by") || (endsAsParticiple(words.form(head + 1)) && words.is(head + 2, "by"));
+        return Floor.bringsIn(words, core.from())
+                && !had
+                && !nouns.has(noun)
+                && !names.isOrganisationWord(noun)
+                && !bodyNouns.has(noun);
+    }
+
+    /** "A jogger passing by": no noun, and does not tell as in "a new finding by". */
+    private static boolean isDoing(Words words, Range core, int i) {
+        return i - core.from() > 1
+                && words.form(i).endsWith("ing")
+                && words.is(i + 1, "by")
+                && CueLexicon.standard().word(words.form(i)) == null;
     }
 
     /** Whether a report can mean the body by the noun: by "the company" no ministry, by "the agency" no paper mill. */

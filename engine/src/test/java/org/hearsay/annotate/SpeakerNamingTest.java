@@ -241,6 +241,8 @@ class SpeakerNamingTest {
             Two officials said no. He left. A third said the road was shut. | a third official
             Two spokesmen said no. One said the road was shut. | one spokesman
             One official said no. \"We wait,\" the Marl Times quoted him as saying. Another said the road was shut. | another official
+            A jogger passing by the bridge said the road was shut. | a jogger passing by the bridge
+            A jogger, by then out of breath, said the road was shut. | a jogger
             A 19-year-old student said the road was shut. | a 19-year-old student
             Two 19-year-olds said the road was shut. | two 19-year-olds
             """)
@@ -257,6 +259,7 @@ class SpeakerNamingTest {
                 "The member states of the union said no.",
                 "A bank said no.",
                 "A letter said no.",
+                "A new finding by the board said no.",
             })
     void keepsInstitutionsAndDocumentsFromTheUnnamed(String text) {
         assertThat(last(text).anonymous()).isFalse();
