@@ -78,8 +78,7 @@ final class PhraseReader {
             return person(cast.actorOf(next));
         }
         boolean listed = words.is(end + 1, WordClass.COORDINATOR) || words.isCapital(end + 1);
-        boolean one = words.is(core.from(), "one")
-                || !words.form(sources.head(words, core)).endsWith("s");
+        boolean one = words.is(core.from(), "one") || !sources.isMany(words.form(sources.head(words, core)));
         boolean body = mention.type() == NameType.ORGANISATION && lead.size() == 1 && one && !listed;
         return body ? new Voice(governments.speaker(cast.actorOf(next)), false, true) : Voice.NOBODY;
     }
@@ -108,7 +107,7 @@ final class PhraseReader {
         if (named != null) {
             return person(named);
         }
-        boolean many = words.form(sources.head(words, core)).endsWith("s");
+        boolean many = sources.isMany(words.form(sources.head(words, core)));
         return new Voice(new Speaker(sources.description(words, core, source), null, true, null), many, false);
     }
 
@@ -137,9 +136,8 @@ final class PhraseReader {
     /** "The newspaper" is the last outlet that was named near by. */
     private @Nullable Actor outlet(Range core) {
         int noun = core.to() - 1;
-        boolean asked = sources.isOutletNoun(words.form(noun))
-                && !words.isCapital(noun)
-                && !words.form(noun).endsWith("s");
+        boolean asked =
+                sources.isOutletNoun(words.form(noun)) && !words.isCapital(noun) && !sources.isMany(words.form(noun));
         int mention = asked ? cast.lastBefore(core.from()) : -1;
         while (mention >= 0
                 && core.from() - cast.mentions().get(mention).range().to() < NEAR) {
@@ -235,7 +233,7 @@ final class PhraseReader {
                 || words.is(core.from(), WordClass.POSSESSIVE)
                 || (words.isCapital(core.from()) && core.from() > 0 && !words.startsParagraph(core.from()));
         int head = sources.head(words, core);
-        boolean plural = words.form(head).endsWith("s") || words.is(head, "people") || words.is(head, "police");
+        boolean plural = sources.isMany(words.form(head));
         if (!plural && !some) {
             Actor named = offices.beside(core);
             named = named == null && definite ? offices.holder(core) : named;

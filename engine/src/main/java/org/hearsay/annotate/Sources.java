@@ -75,10 +75,12 @@ final class Sources {
 
     /** What can stand behind its noun; a plural such as "states" in "member states" is the noun itself. */
     private boolean describes(Words words, int i) {
-        boolean plural = words.form(i).endsWith("s")
-                && !words.form(i).endsWith("ss")
-                && !words.form(i).endsWith("us");
-        return words.isWord(i) && !words.isCapital(i) && !words.isPossessive(i) && !plural && !nouns.has(words.form(i));
+        String form = words.form(i);
+        return words.isWord(i)
+                && !words.isCapital(i)
+                && !words.isPossessive(i)
+                && !nouns.isMany(form)
+                && !nouns.has(form);
     }
 
     /** "The mayor": an article and what follows it up to a common noun for a person, or null. */
@@ -139,8 +141,8 @@ final class Sources {
                 || words.is(first, "these")
                 || words.is(first, "those")
                 || words.is(first, WordClass.POSSESSIVE);
-        boolean plural = words.form(head).endsWith("s") && !words.isPossessive(head);
-        return plural && !definite && (head == first || !words.isCapital(head));
+        boolean many = nouns.isMany(words.form(head)) && !words.isPossessive(head);
+        return many && !definite && (head == first || !words.isCapital(head));
     }
 
     /** Whether "who" follows: only of a person. */
@@ -192,14 +194,19 @@ final class Sources {
         return headIsPerson(words, core) && !words.isAllCapitals(head) ? nouns.one(words.form(head)) : null;
     }
 
-    /** Persons by a bare noun, with an article at most: "officials", "the sources". */
+    /** Persons by a bare noun, with an article at most: "officials", "the sources"; "the police" are one body. */
     boolean isBare(Words words, Range source) {
         int last = source.to() - 1;
         boolean article = source.size() == 2 && words.is(source.from(), "the");
         return (source.size() == 1 || article)
                 && !words.isCapital(last)
-                && words.form(last).endsWith("s")
+                && nouns.isPlural(words.form(last))
                 && nouns.isPerson(words.form(last));
+    }
+
+    /** Whether the form tells of several. */
+    boolean isMany(String form) {
+        return nouns.isMany(form);
     }
 
     boolean isDocument(String form) {

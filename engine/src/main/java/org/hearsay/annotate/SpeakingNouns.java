@@ -1,33 +1,63 @@
 package org.hearsay.annotate;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.language.Lexicon;
 
 /** Common nouns for those who speak: officials, a spokesman, the ministry, a report. */
 final class SpeakingNouns {
 
-    private final Map<String, String> kinds =
-            Lexicon.of(SpeakingNouns.class, "speaking-nouns.tsv").table();
+    private static final Lexicon KNOWN = Lexicon.of(SpeakingNouns.class, "speaking-nouns.tsv");
+    private static final Map<String, String> KINDS = KNOWN.table();
+    private static final Set<String> MANY = noted("many");
 
-    boolean has(String form) {
-        return kinds.containsKey(form);
+    /** The nouns with a third column that says so. */
+    private static Set<String> noted(String note) {
+        return KNOWN.rows().stream()
+                .filter(row -> row.size() > 2 && row.get(2).equals(note))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The word for one: "official" of "officials", "spokesman" of "spokesmen". */
+    boolean has(String form) {
+        return KINDS.containsKey(form);
+    }
+
+    /** The word for one: "official" of "officials", "witness" of "witnesses", "spokesman" of "spokesmen". */
     String one(String form) {
-        String one = form.replaceFirst("s$", "").replaceFirst("men$", "man").replaceFirst("people$", "person");
-        return kinds.containsKey(one) ? one : form;
+        return Stream.of(
+                        form.replaceFirst("(?<!s)s$", ""),
+                        form.replaceFirst("es$", ""),
+                        form.replaceFirst("ies$", "y"),
+                        form.replaceFirst("men$", "man"),
+                        form.replaceFirst("people$", "person"))
+                .filter(one -> !one.equals(form) && has(one))
+                .findFirst()
+                .orElse(form);
+    }
+
+    /** Whether the form tells of several: "officials", "policemen", "the police". */
+    boolean isMany(String form) {
+        return isPlural(form) || MANY.contains(form);
+    }
+
+    /** Whether the form is a plural by its ending; of words that stand in no list, too. */
+    boolean isPlural(String form) {
+        boolean ending = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
+        return ending || !one(form).equals(form);
     }
 
     boolean isPerson(String form) {
-        return "person".equals(kinds.get(form));
+        return "person".equals(KINDS.get(form));
     }
 
     boolean isOutlet(String form) {
-        return "outlet".equals(kinds.get(form));
+        return "outlet".equals(KINDS.get(form));
     }
 
     boolean isDocument(String form) {
-        return "document".equals(kinds.get(form));
+        return "document".equals(KINDS.get(form));
     }
 }

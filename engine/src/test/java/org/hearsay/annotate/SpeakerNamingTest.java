@@ -33,6 +33,7 @@ class SpeakerNamingTest {
             The road was open, the governor of Marl province said.\\n\\nGovernor Ilse Varga came by boat. | Ilse Varga
             The region's harbour administrator, Colonel Nils Orban, had said on Monday that the road was open. | Nils Orban
             The port's dredging overseer, Ilse Varga, said the road was open. | Ilse Varga
+            Nils Orban, a witness, came to Marl. The witness said the road was open. | Nils Orban
             """)
     void givesAnOfficeTheNameThatHoldsIt(String text, String name) {
         Speaker speaker = last(text.replace("\\n", "\n"));
@@ -49,6 +50,8 @@ class SpeakerNamingTest {
             A senior Sarvan official told the Marl Times that the road was open. | a senior Sarvan official
             Three large banks said they would pay less. | three large banks
             The road is shut, as per reports. | reports
+            Nils Orban, a policeman, came to Marl. The policemen said the road was open. They said it was dry. | the policemen
+            Two women said no. They said the road was shut. | two women
             """)
     void keepsTheUnnamedUnnamed(String text, String name) {
         Speaker speaker = last(text);
@@ -240,6 +243,7 @@ class SpeakerNamingTest {
             One official said no. The other said the road was shut. | the other official
             Two officials said no. He left. A third said the road was shut. | a third official
             Two spokesmen said no. One said the road was shut. | one spokesman
+            Two witnesses said no. One said the road was shut. | one witness
             One official said no. \"We wait,\" the Marl Times quoted him as saying. Another said the road was shut. | another official
             A jogger passing by the bridge said the road was shut. | a jogger passing by the bridge
             A jogger, by then out of breath, said the road was shut. | a jogger
