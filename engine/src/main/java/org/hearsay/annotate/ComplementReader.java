@@ -1,8 +1,6 @@
 package org.hearsay.annotate;
 
-import java.util.Set;
 import org.hearsay.annotate.Complement.Frame;
-import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a cue: a quote, a clause, an infinitive, a noun phrase, or nothing. */
@@ -13,8 +11,6 @@ final class ComplementReader {
 
     private final Phrases phrases;
     private final SpeakingNouns nouns = new SpeakingNouns();
-    private final Set<String> outletNouns =
-            Lexicon.of(ComplementReader.class, "outlet-nouns.tsv").words();
 
     ComplementReader(Phrases phrases) {
         this.phrases = phrases;
@@ -105,8 +101,7 @@ final class ComplementReader {
         Words words = scene.words();
         String noun = words.form(to - 1);
         boolean bare = !words.is(from, WordClass.DETERMINER) && !words.is(from, WordClass.POSSESSIVE);
-        boolean called =
-                outletNouns.contains(noun) || nouns.isOutlet(noun) || nouns.isPerson(noun) || (bare && nouns.has(noun));
+        boolean called = nouns.canBeOutlet(noun) || nouns.isPerson(noun) || (bare && nouns.has(noun));
         if (!called || words.isCapital(to - 1) || !nouns.one(noun).equals(noun)) {
             return to;
         }

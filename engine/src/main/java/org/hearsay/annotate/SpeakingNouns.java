@@ -12,6 +12,7 @@ final class SpeakingNouns {
     private static final Lexicon KNOWN = Lexicon.of(SpeakingNouns.class, "speaking-nouns.tsv");
     private static final Map<String, String> KINDS = KNOWN.table();
     private static final Set<String> MANY = noted("many");
+    private static final Set<String> AGENCIES = noted("agency");
 
     /** The nouns with a third column that says so. */
     private static Set<String> noted(String note) {
@@ -55,6 +56,11 @@ final class SpeakingNouns {
 
     boolean isOutlet(String form) {
         return "outlet".equals(KINDS.get(form));
+    }
+
+    /** Whether an outlet may be called so, even if others are too: "the agency". */
+    boolean canBeOutlet(String form) {
+        return isOutlet(form) || AGENCIES.contains(form);
     }
 
     boolean isDocument(String form) {

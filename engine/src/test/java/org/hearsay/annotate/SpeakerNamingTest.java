@@ -289,6 +289,9 @@ class SpeakerNamingTest {
             The mayor told broadcaster KVD that the city was calm. | broadcaster KVD | KVD
             The mayor told the newspaper Novy Dan the city was calm. | the newspaper Novy Dan | Novy Dan
             The mayor told Arda newspaper Glas on Monday that the city was calm. | Arda newspaper Glas | Glas
+            The mayor told Arda radio Glas on Monday that the city was calm. | Arda radio Glas | Glas
+            The mayor told the portal Novy Dan the city was calm. | the portal Novy Dan | Novy Dan
+            The mayor told the agency Novy Dan the city was calm. | the agency Novy Dan |
             The mayor told the newspaper Varga had left. | the newspaper |
             The mayor told reporters Vantor would close. | reporters |
             The mayor, Luc Morel, told Reuters that the city was calm. | Reuters | Reuters
