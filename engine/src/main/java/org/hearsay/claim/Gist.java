@@ -23,6 +23,8 @@ final class Gist {
     // A gist is compared with many others: what they ask for is found once.
     private final Map<String, Term> byKey = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final List<Term> verbs;
+    private final boolean deed;
 
     /**
      * @param terms in order
@@ -65,6 +67,18 @@ final class Gist {
                 names.add(term.key());
             }
         }
+        this.verbs = this.terms.stream().filter(Gist::isVerb).toList();
+        this.deed = verbs.stream().findFirst().filter(term -> !plans(term)).isPresent()
+                && this.terms.stream().noneMatch(Gist::movesPlan);
+    }
+
+    private static boolean isVerb(Term term) {
+        return term.verb() && !term.aside() && !Vocabulary.english().isIrregularPlural(Tokenizer.fold(term.text()));
+    }
+
+    private static boolean movesPlan(Term term) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return !term.aside() && (vocabulary.isMove(term.key()) || vocabulary.undoes(term.key()));
     }
 
     List<Term> terms() {
@@ -86,19 +100,12 @@ final class Gist {
 
     /** Whether it tells of something done: its first verb is neither still to come nor one that moves or undoes a plan. */
     boolean tellsDeed() {
-        Vocabulary vocabulary = Vocabulary.english();
-        boolean off = terms.stream()
-                .anyMatch(term -> !term.aside() && (vocabulary.isMove(term.key()) || vocabulary.undoes(term.key())));
-        return !off && verbs().stream().findFirst().filter(term -> !plans(term)).isPresent();
+        return deed;
     }
 
     /** The verbs that stand in no aside; "people" has a form as irregular as a verb's and is none. */
     List<Term> verbs() {
-        return terms.stream()
-                .filter(term -> term.verb()
-                        && !term.aside()
-                        && !Vocabulary.english().isIrregularPlural(Tokenizer.fold(term.text())))
-                .toList();
+        return verbs;
     }
 
     boolean denied() {

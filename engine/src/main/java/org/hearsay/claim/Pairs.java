@@ -105,7 +105,8 @@ final class Pairs {
         Voiced one = voices.get(first);
         Voiced other = voices.get(second);
         double score = Likeness.between(weighed[first], weighed[second]).score();
-        if (score < 1 && Math.min(weighed[first].size(), weighed[second].size()) < FEWEST_TERMS) {
+        boolean tooShort = score < 1 && Math.min(weighed[first].size(), weighed[second].size()) < FEWEST_TERMS;
+        if (score == 0 || tooShort) {
             return 0;
         }
         boolean apart = score < QUOTE
