@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a page's byline: in JSON-LD, microdata, meta tags, and where the page shows them. */
 final class Authors {
@@ -28,6 +29,7 @@ final class Authors {
     private final List<Element> page;
     private final List<String> outlet;
     private final Vocabulary marks = new Vocabulary(Weights.MARKS);
+    private @Nullable List<String> shown;
 
     Authors(List<Element> page, String outlet) {
         this.page = page;
@@ -119,6 +121,13 @@ final class Authors {
     }
 
     private List<String> shown() {
+        if (shown == null) {
+            shown = firstShown();
+        }
+        return shown;
+    }
+
+    private List<String> firstShown() {
         int looked = 0;
         for (Element element : page) {
             if (!isShown(element)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.language.Lexicon;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,6 +73,8 @@ final class BlockReader {
     private final SourceRuns source;
     private final Consumer<Element> seen;
     private final List<Block> blocks = new ArrayList<>();
+    // A page gives many elements the same classes.
+    private final Map<String, Boolean> unseen = new HashMap<>();
     private Scope scope;
     private final MappedText text = new MappedText();
     private int linked;
@@ -126,10 +129,12 @@ final class BlockReader {
     // ("Published"): that is kept.
     private boolean isForEarsAlone(Element element) {
         String classes = Scope.attribute(element, "class");
-        return !classes.isEmpty()
-                && !text.isBlank()
-                && Words.count(element.wholeText()) > 0
-                && CLASSES.splitAsStream(classes).anyMatch(UNSEEN::contains);
+        return !classes.isEmpty() && !text.isBlank() && isUnseen(classes) && Words.count(element.wholeText()) > 0;
+    }
+
+    private boolean isUnseen(String classes) {
+        return unseen.computeIfAbsent(
+                classes, names -> CLASSES.splitAsStream(names).anyMatch(UNSEEN::contains));
     }
 
     // Two elements alone in a block, each with a name of its own, are set apart by what the page looks like: an author
@@ -138,9 +143,9 @@ final class BlockReader {
         return element.previousSibling() instanceof Element before
                 && isNamed(element)
                 && isNamed(before)
-                && !goesOn(before, element)
                 && !Scope.attribute(element, "class").equals(Scope.attribute(before, "class"))
-                && isAlone(element.parent());
+                && isAlone(element.parent())
+                && !goesOn(before, element);
     }
 
     private static boolean isAlone(@Nullable Element around) {
@@ -156,8 +161,24 @@ final class BlockReader {
 
     // One letter alone, or a small letter or a mark to come, is of words that go on.
     private static boolean goesOn(Element before, Element element) {
-        String next = element.wholeText();
-        return before.wholeText().strip().length() < 2 || next.isEmpty() || !opens(next.charAt(0));
+        return letters(before) < 2
+                || texts(element)
+                        .findFirst()
+                        .filter(next -> opens(next.charAt(0)))
+                        .isEmpty();
+    }
+
+    // No more of them than it takes to know: elements may stand in one another, each with all of a page's text.
+    private static int letters(Element element) {
+        return texts(element)
+                .mapToInt(words -> words.strip().length())
+                .filter(length -> length > 0)
+                .limit(2)
+                .sum();
+    }
+
+    private static Stream<String> texts(Element element) {
+        return element.nodeStream(TextNode.class).map(TextNode::getWholeText).filter(words -> !words.isEmpty());
     }
 
     private static boolean opens(char c) {

@@ -37,6 +37,7 @@ final class Scope {
     private final int around;
     private final Vocabulary vocabulary;
     private int @Nullable [] nameWords;
+    private @Nullable Set<String> spelled;
     private int signature = -1;
     private final boolean hidden;
     private final boolean body;
@@ -89,7 +90,10 @@ final class Scope {
 
     /** The words in the names that the page gives this element. */
     Set<String> nameWords() {
-        return vocabulary.spelled(namedBy());
+        if (spelled == null) {
+            spelled = vocabulary.spelled(namedBy());
+        }
+        return spelled;
     }
 
     private int[] namedBy() {

@@ -103,14 +103,16 @@ final class Surroundings {
 
     private void byName() {
         Map<Scope, Integer> words = new HashMap<>();
+        @Nullable Scope[] holders = new Scope[verdicts.length];
         for (int i = 0; i < verdicts.length; i++) {
             Scope scope = verdicts[i] == null ? holder(i) : null;
+            holders[i] = scope;
             if (scope != null) {
                 words.merge(scope, blocks.get(i).words(), Integer::sum);
             }
         }
         for (int i = 0; i < verdicts.length && !words.isEmpty(); i++) {
-            Scope scope = verdicts[i] == null ? holder(i) : null;
+            Scope scope = holders[i];
             // What holds most of the text is no part of what stands around it: a thread, or a name that misleads.
             if (scope != null && (isOf(TEASERS, scope) || 2 * words.getOrDefault(scope, 0) <= kept)) {
                 verdicts[i] = "in an element named \"" + named.get(scope) + '"';

@@ -1,7 +1,9 @@
 package org.hearsay.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,15 @@ class BlockReaderTest {
                 .containsExactly("The ferry");
         assertThat(blocks("<p><span class=a>The fer</span><span class=b>ry</span></p>"))
                 .containsExactly("The ferry");
+    }
+
+    @Test
+    void isQuickOnElementsThatStandInOneAnother() {
+        String text = "Ferry ".repeat(1_000_000);
+        for (String open : List.of("towed <span class=a>", "<span class=a>Ida</span><span class=b>")) {
+            String page = "<p>" + open.repeat(300) + text;
+            assertTimeout(Duration.ofSeconds(5), () -> assertThat(blocks(page)).hasSize(1));
+        }
     }
 
     private static List<String> blocks(String body) {
