@@ -26,7 +26,7 @@ record DateLine(Publication date, int end, boolean change, boolean labelled) {
             Lexicon.of(DateLine.class, "change-labels.txt").words();
     private static final Set<String> PUBLISHED =
             Lexicon.of(DateLine.class, "published-labels.txt").words();
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]++");
     private static final int LONGEST = 140;
     private static final int OTHER_WORDS = 7;
     private static final int LABEL_LENGTH = 14;
@@ -81,14 +81,15 @@ record DateLine(Publication date, int end, boolean change, boolean labelled) {
         return !other && !span && others(line, found) <= (opened || signed ? SIGNED_WORDS : FEW_WORDS);
     }
 
-    private static boolean isLabel(String word) {
+    /** Whether {@code word}, in lower case, stands beside days: what they are called, weekdays, zones. */
+    static boolean isLabel(String word) {
         return PUBLISHED.contains(word) || CHANGES.contains(word) || LABELS.contains(word);
     }
 
     private static long others(String line, DateReader.Found found) {
         String rest = line.substring(0, found.begin()) + ' ' + line.substring(found.end());
         return WORDS.splitAsStream(rest.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 1 && !LABELS.contains(word) && !CHANGES.contains(word))
+                .filter(word -> word.length() > 1 && !isLabel(word))
                 .count();
     }
 
@@ -101,7 +102,7 @@ record DateLine(Publication date, int end, boolean change, boolean labelled) {
                     String label = head.substring(0, found.begin())
                             .replaceAll("[\\p{P}\\p{S}]", "")
                             .strip();
-                    boolean labelled = LABELS.contains(label.toLowerCase(Locale.ROOT));
+                    boolean labelled = isLabel(label.toLowerCase(Locale.ROOT));
                     boolean alone = label.isEmpty() && line.length() - found.end() <= LABEL_LENGTH;
                     return labelled || alone ? Optional.of(date(head, found)) : Optional.empty();
                 });

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.language.Lexicon;
@@ -53,8 +52,6 @@ final class DateReader {
 
     private static final Pattern DAY_PARTS = Pattern.compile("[\\s.,/-]++");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:st|nd|rd|th|er|º)?+");
-    private static final Set<String> LABELS =
-            Lexicon.of(DateReader.class, "date-labels.txt").words();
 
     private DateReader() {}
 
@@ -104,7 +101,7 @@ final class DateReader {
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(part -> !part.isEmpty())
                 .allMatch(part -> MonthNames.number(part, null).isPresent()
-                        || LABELS.contains(part)
+                        || DateLine.isLabel(part)
                         || NUMBER.matcher(part).matches());
     }
 
