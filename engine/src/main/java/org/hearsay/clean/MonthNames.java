@@ -11,8 +11,9 @@ import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of months. A language's own come from {@code months-by-language.txt}; where nobody names the language, those that
- * news is most often written with, from {@code months.txt}, go before the ones on which all other languages agree.
+ * Names of months. A language's own come from {@code months-by-language.txt}; where nobody names the language, those hold
+ * on which all languages agree. {@code months.txt} adds names that no language has there, and says which month is meant
+ * by some on which they do not agree.
  */
 final class MonthNames {
 
