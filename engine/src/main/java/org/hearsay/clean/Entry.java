@@ -107,7 +107,12 @@ record Entry(Scope scope, int head, boolean teaser) {
                 b = b.parent;
             }
         }
-        return a == null || a != b || WHOLE.contains(a.tag) ? null : a;
+        return a == null || a != b || isWhole(a) ? null : a;
+    }
+
+    /** Whether {@code scope} is a main part of the page, and no element in one. */
+    static boolean isWhole(Scope scope) {
+        return WHOLE.contains(scope.tag);
     }
 
     static boolean isWithin(Scope innermost, Scope outer) {

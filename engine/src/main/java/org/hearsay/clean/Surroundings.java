@@ -29,7 +29,6 @@ final class Surroundings {
     private static final String COMMENTS = "comments";
     private static final String TEASER = "a teaser of another report, by how it repeats and where it stands";
     private static final String COMMENT = "a comment of a reader, by how it repeats and where it stands";
-    private static final Set<String> WHOLE = Set.of("body", "main", "html");
 
     private final List<Block> blocks;
     private final @Nullable String[] verdicts;
@@ -128,7 +127,7 @@ final class Surroundings {
     private @Nullable Scope holder(int block) {
         @Nullable Scope scope = blocks.get(block).scope();
         @Nullable Scope holder = null;
-        for (int level = 0; level < LEVELS && scope != null && !WHOLE.contains(scope.tag); level++) {
+        for (int level = 0; level < LEVELS && scope != null && !Entry.isWhole(scope); level++) {
             String name = named.get(scope);
             if (name == null) {
                 name = name(scope, block);
