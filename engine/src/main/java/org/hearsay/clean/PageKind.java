@@ -25,13 +25,13 @@ final class PageKind {
     private static final String LIST = "list";
     private static final Lexicon KINDS = Lexicon.of(PageKind.class, "page-kinds.txt");
     private static final Map<String, String> TYPES = KINDS.table("type");
-    private static final Set<String> PAGES = KINDS.table("page").keySet();
+    private static final Set<String> PAGES = KINDS.words("page");
     private static final Map<String, String> WORDS = KINDS.table("word");
     private static final Map<String, String> PARTS = KINDS.table("part");
-    private static final Map<String, String> MARKS = KINDS.table("mark");
-    private static final Map<String, Double> NUMBERS = numbers();
-    private static final Pattern TIME =
-            Pattern.compile("(?<!\\d)\\d{1,2}\\s?(?:[:.h]\\s?\\d{2}|[aApP]\\.?[mM])(?!\\d)");
+    // Whole words: with the stems that tell comments beside a report, opinion pieces would be threads.
+    private static final Set<String> MARKS = KINDS.words("mark");
+    private static final int HEADLINE = (int) KINDS.number("words of a headline");
+    private static final int MOST_OF_STUB = (int) KINDS.number("most words of a stub");
     private static final Pattern FRONT = Pattern.compile("https?://[^/?#]++/?+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final int NAVIGATION = Scope.kind("nav") | Scope.kind("footer") | Scope.kind("header");
@@ -60,20 +60,6 @@ final class PageKind {
             words += verdicts[i] == null ? blocks.get(i).words() : 0;
         }
         this.kept = words;
-    }
-
-    private static Map<String, Double> numbers() {
-        Map<String, Double> numbers = new HashMap<>();
-        KINDS.table("number").forEach((name, value) -> numbers.put(name, Double.valueOf(value)));
-        return numbers;
-    }
-
-    static double number(String name) {
-        Double value = NUMBERS.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("expected a number '" + name + "' in page-kinds.txt, found none");
-        }
-        return value;
     }
 
     /** Why the page is a list of teasers of reports, if it is one. */
@@ -105,29 +91,29 @@ final class PageKind {
         if (called || isArticle(metadata)) {
             return Optional.empty();
         }
-        Optional<String> wall = kept < number("words of a consent wall")
-                ? ConsentWall.reason(metadata.page(), number("share of a consent wall"))
+        Optional<String> wall = kept < KINDS.number("words of a consent wall")
+                ? ConsentWall.reason(metadata.page(), KINDS.number("share of a consent wall"))
                 : Optional.empty();
         return wall.or(this::list);
     }
 
     private Optional<String> list() {
         String by = typed(LIST).isPresent() || isFront() ? " by type" : "";
-        if (kept >= number("words of a list" + by)) {
+        if (kept >= KINDS.number("words of a list" + by)) {
             return Optional.empty();
         }
         int headlines = 0;
         int words = 0;
         for (Block block : blocks) {
             if (block.linkDensity() >= LINKED
-                    && block.words() >= number("words of a headline")
+                    && block.words() >= HEADLINE
                     && !block.scope().isWithin(NAVIGATION)) {
                 headlines++;
                 words += block.words();
             }
         }
-        boolean many = headlines >= number("headlines of a list" + by);
-        return many && words >= number("headlines to text") * kept
+        boolean many = headlines >= KINDS.number("headlines of a list" + by);
+        return many && words >= KINDS.number("headlines to text") * kept
                 ? Optional.of("a list of links: " + headlines + " linked headlines, " + kept + " words of text, and "
                         + "nothing that says it is an article")
                 : Optional.empty();
@@ -163,16 +149,15 @@ final class PageKind {
     private Optional<Grounded<Kind>> byTimes() {
         int times = 0;
         boolean prose = true;
-        for (int i = PageParts.first(verdicts); i < PageParts.last(verdicts); i++) {
+        int last = PageParts.last(verdicts);
+        for (int i = PageParts.first(verdicts); i < last; i++) {
             Block block = blocks.get(i);
-            boolean stamp = block.words() <= number("words of a stamp")
-                    && !isComment(block.scope())
-                    && TIME.matcher(block.text()).find();
+            boolean stamp = Stamps.isStamp(block) && !isComment(block.scope());
             times += stamp && prose ? 1 : 0;
             prose = stamp ? false : prose || (verdicts[i] == null && block.isProse());
         }
         Optional<String> word = named(LIVE);
-        double least = number(word.isPresent() ? "stamps of a page named live" : "stamps of a live blog");
+        double least = KINDS.number(word.isPresent() ? "stamps of a page named live" : "stamps of a live blog");
         String because = times + " entries with a time each"
                 + word.map(it -> ", and named \"" + it + '"').orElse("");
         return times >= least ? Optional.of(new Grounded<>(Kind.LIVE_BLOG, because)) : Optional.empty();
@@ -200,7 +185,7 @@ final class PageKind {
             words += part.kind() == Part.Kind.CAPTION ? Words.count(part.text()) : 0;
         }
         Optional<String> type = typed(GALLERY);
-        boolean few = captions >= number("captions of a page named gallery");
+        boolean few = captions >= KINDS.number("captions of a page named gallery");
         if (type.isPresent() && (few || !metadata.jsonLd().hasArticle())) {
             return Optional.of(new Grounded<>(Kind.GALLERY, "from JSON-LD type " + type.get()));
         }
@@ -209,7 +194,7 @@ final class PageKind {
             return Optional.of(new Grounded<>(Kind.GALLERY, captions + " captions, and named \"" + word.get() + '"'));
         }
         int text = kept - captionsInText();
-        return captions >= number("captions of a gallery") && words >= number("captions to text") * text
+        return captions >= KINDS.number("captions of a gallery") && words >= KINDS.number("captions to text") * text
                 ? Optional.of(new Grounded<>(
                         Kind.GALLERY, captions + " captions of " + words + " words beside " + text + " words of text"))
                 : Optional.empty();
@@ -234,7 +219,7 @@ final class PageKind {
             boolean comment = verdicts[i] == null && isComment(blocks.get(i).scope());
             commented += comment ? blocks.get(i).words() : 0;
         }
-        return kept > 0 && commented >= number("share of a thread") * kept
+        return kept > 0 && commented >= KINDS.number("share of a thread") * kept
                 ? Optional.of(new Grounded<>(
                         Kind.THREAD, commented + " of " + kept + " words stand in elements named as comments"))
                 : Optional.empty();
@@ -247,7 +232,7 @@ final class PageKind {
         Boolean known = comments.get(scope);
         if (known == null) {
             boolean named =
-                    !scope.tag.equals("body") && scope.nameWords().stream().anyMatch(MARKS::containsKey);
+                    !scope.tag.equals("body") && scope.nameWords().stream().anyMatch(MARKS::contains);
             known = named || isComment(scope.parent);
             comments.put(scope, known);
         }
@@ -257,19 +242,19 @@ final class PageKind {
     private Optional<Grounded<Kind>> stub() {
         Optional<String> paid = paid();
         if (paid.isEmpty()) {
-            return kept < number("most words of a stub") ? Paywall.after(blocks, verdicts) : Optional.empty();
+            return kept < MOST_OF_STUB ? Paywall.after(blocks, verdicts) : Optional.empty();
         }
         int whole = metadata.jsonLd()
                 .first("wordCount")
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::valueOf)
                 .orElse(0);
-        boolean cut = kept < number("most words of a stub") && kept < number("share of a stub") * whole;
+        boolean cut = kept < MOST_OF_STUB && kept < KINDS.number("share of a stub") * whole;
         String because =
                 paid.get() + ", and " + kept + (whole == 0 ? " words" : " of its " + whole + " words") + " are here";
-        return cut || kept < number("words of a stub")
+        return cut || kept < KINDS.number("words of a stub")
                 ? Optional.of(new Grounded<>(Kind.STUB, because))
-                : kept < number("most words of a stub") ? Paywall.after(blocks, verdicts) : Optional.empty();
+                : kept < MOST_OF_STUB ? Paywall.after(blocks, verdicts) : Optional.empty();
     }
 
     private Optional<String> paid() {

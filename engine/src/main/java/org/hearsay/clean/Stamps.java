@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ final class Stamps {
 
     private static final Pattern TIME = Pattern.compile(
             "(?<!\\d)(\\d{1,2})\\s?(?:[:.h]\\s?(\\d{2})(?:\\s?([aApP])\\.?[mM])?|([aApP])\\.?[mM])(?!\\d)");
+    private static final Lexicon NUMBERS = Lexicon.of(Stamps.class, "page-kinds.txt");
+    private static final int LONGEST = (int) NUMBERS.number("words of a stamp");
+    private static final int LEAST = (int) NUMBERS.number("stamps in order");
+    private static final double SHARE = NUMBERS.number("share of stamped entries");
     private static final String REMOVED = "the time of an entry";
     private static final int HOUR = 60;
     private static final int NOON = 12;
@@ -47,8 +52,7 @@ final class Stamps {
         for (int i = 0; i < verdicts.length; i++) {
             Block block = blocks.get(i);
             kept += verdicts[i] == null ? block.words() : 0;
-            if (block.words() <= PageKind.number("words of a stamp")
-                    && TIME.matcher(block.text()).find()) {
+            if (isStamp(block)) {
                 kinds.computeIfAbsent(kind(block.scope()), key -> new ArrayList<>())
                         .add(i);
             }
@@ -60,12 +64,17 @@ final class Stamps {
                 .orElse(List.of());
     }
 
+    /** Whether {@code block} gives the time of day, and hardly more. */
+    static boolean isStamp(Block block) {
+        return block.words() <= LONGEST && TIME.matcher(block.text()).find();
+    }
+
     private static long kind(Scope scope) {
         return (scope.parent == null ? -1L : scope.parent.signature()) << Integer.SIZE | scope.signature();
     }
 
     private boolean isLive(List<Integer> stamps, int kept) {
-        if (stamps.size() < PageKind.number("stamps in order") || !isInOrder(stamps)) {
+        if (stamps.size() < LEAST || !isInOrder(stamps)) {
             return false;
         }
         int words = 0;
@@ -77,7 +86,7 @@ final class Stamps {
             }
             words += entry;
         }
-        return words >= PageKind.number("share of stamped entries") * kept;
+        return words >= SHARE * kept;
     }
 
     // The words of an entry, if there is prose in it.

@@ -141,6 +141,16 @@ class PageKindTest {
     }
 
     @Test
+    void holdsAnOpinionThatItsSiteNamesACommentForAReport() {
+        for (String name : new String[] {"kommentar", "commentary", "opinion-commentaire"}) {
+            String opinion = "<div class=\"" + name + "\">" + SENTENCE.repeat(5) + "</div>";
+            assertThat(kind(page("{\"@type\":\"NewsArticle\"}", opinion)).value())
+                    .as(name)
+                    .isEqualTo(Kind.REPORT);
+        }
+    }
+
+    @Test
     void dropsAListOfLinks() {
         String link = "<li><a href=\"/a\">Mayor of Old Selm steps down after a long night of votes</a></li>";
         String front =
