@@ -11,15 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.language.Lexicon;
 
-/** Reads the names in a byline. Words such as "By" come from {@code byline-words.txt}. */
+/**
+ * Reads the names in a byline. Words such as "By" come from {@code byline-words.txt}, those between two names from {@code
+ * byline-joiners.txt}.
+ */
 final class Byline {
 
     private static final Set<String> BY =
             Lexicon.of(Byline.class, "byline-words.txt").words();
     private static final Set<Character> OPENING =
             BY.stream().map(by -> by.charAt(0)).collect(Collectors.toUnmodifiableSet());
-    private static final Pattern PARTS = Pattern.compile(
-            "\\s*+(?:[,;|•·/&]|(?<=\\s)(?:and|und|et|y|e|en|och|og|i|dan|with|mit|avec|con|com|med)(?=\\s))\\s*+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*+(?:[,;|•·/&]|(?<=\\s)(?:" + anyOf("byline-joiners.txt") + ")(?=\\s))\\s*+");
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s)?+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
             + "(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|du|ten|ter|zu|y)(?![\\p{L}\\p{M}])){1,5}+"
             + "|\\p{Lo}{2,8}+(?:\\s\\p{Lo}{1,12}+)?+");
@@ -28,7 +31,7 @@ final class Byline {
     private static final Pattern BRACKETS = Pattern.compile("\\s*+[(\\[]([^)\\]]{0,40}+)[)\\]]");
     private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{M}]++(?:\\s[\\p{L}\\p{M}]++)?+\\s*+[:：]\\s*+");
     private static final Pattern OPENED = Pattern.compile("^(?:"
-            + String.join("|", Lexicon.of(Byline.class, "byline-particles.txt").words())
+            + anyOf("byline-particles.txt")
             + "|(?:\\S++\\s++){1,3}?(?:" + String.join("|", BY) + "))\\s++(?=\\p{Lu})");
     private static final String SETTING_OFF = ",;|•·/";
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -40,6 +43,10 @@ final class Byline {
     private static final int MOST_NAMES = 3;
 
     private Byline() {}
+
+    private static String anyOf(String resource) {
+        return String.join("|", Lexicon.of(Byline.class, resource).words());
+    }
 
     /** The names in {@code line}, if it is a byline: "By" and names, and nothing else. */
     static Optional<List<String>> of(String line) {

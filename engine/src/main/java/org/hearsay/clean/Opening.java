@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.Lexicon;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ final class Opening {
     private static final int PICTURE = Scope.kind("figure") | Scope.kind("figcaption");
     private static final int ELSEWHERE =
             Scope.kind("nav") | Scope.kind("footer") | Scope.kind("aside") | Scope.kind("form") | PICTURE;
-    private static final int SUMMARIES = 1;
-    private static final int MOST_BLOCKS = 25;
-    private static final int MOST_WORDS = 24;
+    private static final Lexicon NUMBERS = Lexicon.of(Opening.class, "surroundings.txt");
+    private static final int SUMMARIES = (int) NUMBERS.number("summaries between title and text");
+    private static final int MOST_BLOCKS = (int) NUMBERS.number("most blocks between title and text");
+    private static final int MOST_WORDS = (int) NUMBERS.number("most words of a date line or a byline");
 
     private final List<Block> blocks;
     private final @Nullable Scope title;

@@ -22,8 +22,9 @@ final class PageTimes {
 
     private static final Map<String, String> MARKS =
             Lexicon.of(PageTimes.class, "time-marks.txt").table();
-    private static final double MOST_OF_TEXT = 0.5;
-    private static final int LABEL_LENGTH = 80;
+    private static final Lexicon NUMBERS = Lexicon.of(PageTimes.class, "surroundings.txt");
+    private static final double MOST_OF_TEXT = NUMBERS.number("share of the text around a time of the report");
+    private static final int LABEL_LENGTH = (int) NUMBERS.number("characters of a label before a time");
 
     private final List<Element> times = new ArrayList<>();
     private final Set<Element> report;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ final class TitleChoice {
     private static final int OTHER = -6;
     private static final double LEAST_SHARE = 0.5;
     private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)\\s*+$");
-    private static final int LEAST_CUT = 15;
-    private static final int LONG_TITLE = 60;
+    private static final Lexicon NUMBERS = Lexicon.of(TitleChoice.class, "surroundings.txt");
+    private static final int LEAST_CUT = (int) NUMBERS.number("least characters of a title that is marked as cut");
+    private static final int LONG_TITLE = (int) NUMBERS.number("least characters of a title that may be cut unmarked");
 
     private final ParsedPage page;
     private final List<String> headings;
