@@ -131,7 +131,12 @@ class TermReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chinese,china", "french,france", "swiss,switzerland", "german,germany", "norwegian,norway", "marovian,marovia",
+        "chinese,china",
+        "french,france",
+        "swiss,switzerland",
+        "german,germany",
+        "norwegian,norway",
+        "marovian,marovia",
     })
     void aPeopleAndItsCountryAreOneName(String people, String country) {
         assertThat(TermReader.nameKey(people)).isEqualTo(TermReader.nameKey(country));
