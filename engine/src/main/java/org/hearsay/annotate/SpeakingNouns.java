@@ -1,5 +1,6 @@
 package org.hearsay.annotate;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +12,25 @@ final class SpeakingNouns {
 
     private static final Lexicon KNOWN = Lexicon.of(SpeakingNouns.class, "speaking-nouns.tsv");
     private static final Map<String, String> KINDS = KNOWN.table();
+    private static final Map<String, String> SINGULARS = singulars();
     private static final Set<String> MANY = noted("many");
     private static final Set<String> AGENCIES = noted("agency");
+
+    // Asked of every word of a source: found once.
+    private static Map<String, String> singulars() {
+        Map<String, String> singulars = new HashMap<>();
+        for (String noun : KINDS.keySet()) {
+            Stream.of(
+                            noun + "s",
+                            noun + "es",
+                            noun.replaceFirst("y$", "ies"),
+                            noun.replaceFirst("man$", "men"),
+                            noun.replaceFirst("person$", "people"))
+                    .filter(plural -> !plural.equals(noun) && !plural.endsWith("ss"))
+                    .forEach(plural -> singulars.putIfAbsent(plural, noun));
+        }
+        return Map.copyOf(singulars);
+    }
 
     /** The nouns with a third column that says so. */
     private static Set<String> noted(String note) {
@@ -28,15 +46,7 @@ final class SpeakingNouns {
 
     /** The word for one: "official" of "officials", "witness" of "witnesses", "spokesman" of "spokesmen". */
     String one(String form) {
-        return Stream.of(
-                        form.replaceFirst("(?<!s)s$", ""),
-                        form.replaceFirst("es$", ""),
-                        form.replaceFirst("ies$", "y"),
-                        form.replaceFirst("men$", "man"),
-                        form.replaceFirst("people$", "person"))
-                .filter(one -> !one.equals(form) && has(one))
-                .findFirst()
-                .orElse(form);
+        return SINGULARS.getOrDefault(form, form);
     }
 
     /** Whether the form tells of several: "officials", "policemen", "the police". */
