@@ -17,7 +17,7 @@ import java.util.Map;
  * @param lost those that were not, each with its reason, in one line
  * @param tokens words, numbers and punctuation marks in the reports
  * @param elapsed wall-clock time from the first report to the last
- * @param peakBytes the most memory that the process has held so far
+ * @param peakBytes the most memory that the process held until the last report was done
  * @param stages the time spent in each stage, over all threads, in the order of the stages
  * @param remarks what else was measured, by name
  */

@@ -29,6 +29,7 @@ final class Meter {
     private final Map<String, String> remarks = new LinkedHashMap<>();
     private long begin = System.nanoTime();
     private long end;
+    private long peak;
     private long counting;
     private long told = begin;
     private int reports;
@@ -53,9 +54,10 @@ final class Meter {
         told = begin;
     }
 
-    /** Lets the time end now, for a task that goes on to measure something else. */
+    /** Lets the time end now, and takes the peak of memory, for a task that goes on to measure something else. */
     void stop() {
         end = System.nanoTime();
+        peak = PeakMemory.bytes();
     }
 
     /** A line more for the result. */
@@ -108,13 +110,15 @@ final class Meter {
     }
 
     BenchResult result() {
-        long ended = end == 0 ? System.nanoTime() : end;
-        Duration elapsed = Duration.ofNanos(ended - begin - counting);
+        if (end == 0) {
+            stop();
+        }
+        Duration elapsed = Duration.ofNanos(end - begin - counting);
         Map<String, Duration> spent = new LinkedHashMap<>();
         for (String stage : order) {
             LongAdder adder = stages.get(stage);
             spent.put(stage, Duration.ofNanos(adder == null ? 0 : adder.sum()));
         }
-        return new BenchResult(task, reports, lost, tokens, elapsed, PeakMemory.bytes(), spent, remarks);
+        return new BenchResult(task, reports, lost, tokens, elapsed, peak, spent, remarks);
     }
 }

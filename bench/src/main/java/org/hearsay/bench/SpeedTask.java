@@ -17,13 +17,15 @@ import org.hearsay.model.RawReport;
  *
  * <p>Then the same once more without the reading, what it found being at hand: how many reports a second one core takes in
  * beside the reader. It is the last of a few passes, since a run that goes on for hours is warm. The loading of the models is
- * timed beside it: the reader's before anything is read, the judge's, for which no reading waits, at the end.
+ * timed beside it: the reader's before anything is read, the judge's, for which no reading waits, at the end. The peak of memory
+ * is that of the whole chain; the peak of all is that of the process, which then holds every report once more, and the judge.
  */
 final class SpeedTask implements Task {
 
     private static final String INGEST = "ingest";
     private static final int PASSES = 4;
     private static final double SECOND = 1e9;
+    private static final long MEBI = 1 << 20;
     private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
     private final List<AnnotatedReport> read = new ArrayList<>();
@@ -51,6 +53,7 @@ final class SpeedTask implements Task {
         meter.remark("one core", String.format(Locale.ROOT, "%.1f reports/s copies, stories and claims", alone()));
         double judge = judgedFirst(reading);
         meter.remark("load", String.format(Locale.ROOT, "%.1f s the reader, %.1f s the judge", reader, judge));
+        meter.remark("peak of all", String.format(Locale.ROOT, "%d MiB", PeakMemory.bytes() / MEBI));
     }
 
     /** Seconds until the judge, which is loaded when it is first asked, has judged one passage. */

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.NameType;
@@ -265,5 +266,23 @@ class GuardsTest {
     void whoIsNamedInTheNextSentenceMayBeMeant() {
         assertThat(hasPeople(told().own(SENTENCED).own(PAID).named("Gil Sarn", NameType.PERSON)))
                 .isTrue();
+    }
+
+    @Test
+    void knowsASpeakerByTheFamilyNameAndOneOfWhomTheOutletTells() {
+        Draft claim = asked().says("Ida Voss", "engineer", "the depot in Sedge is safe");
+
+        assertThat(findings(claim, told().says("Voss", "engineer", "the depot in Sedge is safe")))
+                .doesNotContainKey("speaker");
+        assertThat(findings(claim, told().own("Voss apologised and called the depot in Sedge safe.")))
+                .doesNotContainKey("speaker");
+        assertThat(findings(claim, told().says("Ott Lum", "envoy", "the depot in Sedge is safe")))
+                .containsKey("speaker");
+        assertThat(findings(claim, told().says("Ott Voss", "envoy", "the depot in Sedge is safe")))
+                .containsKey("speaker");
+    }
+
+    private static Map<String, Finding> findings(Draft claim, Draft told) {
+        return laid(claim, told, Guards::findings);
     }
 }
