@@ -45,13 +45,22 @@ shared train_judge.py --data "$data" --written "$here/written/train" --newer "$h
     --others 2 --beside 0.5 --pairs 300 --start "$out/near/judge.pt" --out "$out/further" \
     --epochs "${FURTHER_EPOCHS:-0.6}" --rate 9e-5 --head-rate 2e-4 --seed "${FURTHER_SEED:-51}"
 "$python" "$here/mean.py" "$out/near/judge.pt" "$out/further/judge.pt" "$out/mixed.pt"
-# Last plain claims, as one who checks would type them, beside these stories; again the mean stands.
+# Then plain claims, as one who checks would type them, beside these stories; again the mean stands.
 shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.05 --newer-share 0.1 \
     --stories "$here/written/plain" --stories "$here/written/plain" --stories "$here/written/plain" --stories "$here/written/fine" \
     --stories "$here/written/further" --stories "$here/written/near" --stories "$here/written/stories" \
     --others 2 --beside 0.5 --pairs 300 --start "$out/mixed.pt" --out "$out/plain" \
     --epochs "${PLAIN_EPOCHS:-0.2}" --rate 9e-5 --head-rate 2e-4 --seed "${PLAIN_SEED:-71}"
-"$python" "$here/mean.py" "$out/mixed.pt" "$out/plain/judge.pt" "$out/judge.pt"
+"$python" "$here/mean.py" "$out/mixed.pt" "$out/plain/judge.pt" "$out/plain.pt"
+# Last more of these, on what they had left wrong; in the same way.
+asked="--stories $here/written/asked"
+# shellcheck disable=SC2086  # options, five times
+shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.05 --newer-share 0.1 \
+    $asked $asked $asked $asked $asked --stories "$here/written/plain" --stories "$here/written/fine" \
+    --stories "$here/written/further" --stories "$here/written/near" --stories "$here/written/stories" \
+    --others 2 --beside 0.5 --pairs 300 --start "$out/plain.pt" --out "$out/asked" \
+    --epochs "${ASKED_EPOCHS:-0.17}" --rate 9e-5 --head-rate 2e-4 --seed "${ASKED_SEED:-91}"
+"$python" "$here/mean.py" "$out/plain.pt" "$out/asked/judge.pt" "$out/judge.pt"
 shared evaluate.py --data "$data" --titles "$titles" --out "$out" --weights "$out/model.pt" --judge "$out/judge.pt" | tee "$out/scores.txt"
 shared export.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out/ship"
 shared golden.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out"

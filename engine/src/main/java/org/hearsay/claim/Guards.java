@@ -22,6 +22,7 @@ final class Guards {
             new Guard("any name", WhoGuards::anyName),
             new Guard("speaker", (c, around) -> WhoGuards.speaker(c)),
             new Guard("subject", (c, around) -> WhoGuards.subject(c)),
+            new Guard("exchange", (c, around) -> WhoGuards.exchange(c)),
             new Guard("roles", (c, around) -> WhoGuards.roles(c)),
             new Guard("day", (c, around) -> WhatGuards.day(c)),
             new Guard("cause", WhatGuards::cause),

@@ -100,9 +100,13 @@ final class Vocabulary {
     }
 
     private String makeKey(String form) {
-        String base = irregular.getOrDefault(form, form);
-        String stem = Stemmer.stem(base);
+        String stem = stem(form);
         return synonyms.getOrDefault(stem, stem);
+    }
+
+    /** What all forms of one word share, and no other word. */
+    String stem(String form) {
+        return Stemmer.stem(irregular.getOrDefault(form, form));
     }
 
     boolean isStopword(String form) {

@@ -130,7 +130,8 @@ final class WhoGuards {
         Set<String> said = c.voiced().root().words();
         boolean named = said.contains(NameWords.last(asked))
                 && said.containsAll(c.question().speakerNames());
-        return named || NameWords.isShortOf(said, asked);
+        return named
+                || NameWords.isShortOf(NameWords.of(c.voiced().root().origin().name()), asked);
     }
 
     // "Ferrand apologised" is told by the outlet, and is Ferrand's word all the same.
@@ -143,24 +144,52 @@ final class WhoGuards {
 
     /** Who does it and to whom it is done have changed places. */
     static Optional<Finding> roles(Comparison c) {
-        for (Map.Entry<Term, Term> verb : c.predicates()) {
-            if (VOCABULARY.isSymmetric(verb.getKey().key())) {
-                continue;
-            }
-            Set<String> subject = side(c, verb, true, true);
-            Set<String> object = side(c, verb, true, false);
-            Set<String> saidBefore = side(c, verb, false, true);
-            Set<String> saidAfter = side(c, verb, false, false);
-            boolean sameVoice = c.voiced().gist().passive(verb.getValue())
-                    == c.question().gist().passive(verb.getKey());
-            Set<String> doing = sameVoice ? saidBefore : saidAfter;
-            Set<String> done = sameVoice ? saidAfter : saidBefore;
-            if (meets(subject, done) && meets(object, doing) && !meets(subject, doing)) {
-                return Optional.of(Finding.differs("Who does it and to whom are the other way round at “"
-                        + verb.getValue().text() + "”."));
-            }
-        }
-        return Optional.empty();
+        return c.predicates().stream()
+                .filter(verb -> isTurnedRound(c, verb))
+                .findFirst()
+                .map(WhoGuards::otherWayRound);
+    }
+
+    /** The same, told with the very verb, and with nothing of the one side where it should be. */
+    static Optional<Finding> exchange(Comparison c) {
+        return c.predicates().stream()
+                .filter(verb -> verb.getKey().verb() && verb.getValue().verb() && isOneWord(verb))
+                .filter(verb -> isTurnedRound(c, verb) && !meets(side(c, verb, true, false), done(c, verb)))
+                .findFirst()
+                .map(WhoGuards::otherWayRound);
+    }
+
+    private static Finding otherWayRound(Map.Entry<Term, Term> verb) {
+        return Finding.differs("Who does it and to whom are the other way round at “"
+                + verb.getValue().text() + "”.");
+    }
+
+    // Not a synonym: of "buy" and "sell", or "lead" and "follow", the one turns round what the other says.
+    private static boolean isOneWord(Map.Entry<Term, Term> verb) {
+        return stem(verb.getKey()).equals(stem(verb.getValue()));
+    }
+
+    private static String stem(Term term) {
+        return VOCABULARY.stem(term.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTurnedRound(Comparison c, Map.Entry<Term, Term> verb) {
+        Set<String> subject = side(c, verb, true, true);
+        Set<String> object = side(c, verb, true, false);
+        Set<String> doing = side(c, verb, false, isSameVoice(c, verb));
+        return !VOCABULARY.isSymmetric(verb.getKey().key())
+                && meets(subject, done(c, verb))
+                && meets(object, doing)
+                && !meets(subject, doing);
+    }
+
+    /** What stands in the assertion where the claim's object should. */
+    private static Set<String> done(Comparison c, Map.Entry<Term, Term> verb) {
+        return side(c, verb, false, !isSameVoice(c, verb));
+    }
+
+    private static boolean isSameVoice(Comparison c, Map.Entry<Term, Term> verb) {
+        return c.voiced().gist().passive(verb.getValue()) == c.question().gist().passive(verb.getKey());
     }
 
     private static Set<String> side(Comparison c, Map.Entry<Term, Term> verb, boolean asked, boolean before) {
