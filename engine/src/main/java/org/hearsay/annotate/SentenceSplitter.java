@@ -130,7 +130,13 @@ final class SentenceSplitter {
                 || words.isNumber(i)
                 || Marks.isQuote(words.form(i))
                 || words.is(i, "(")
-                || words.is(i, "[");
+                || words.is(i, "[")
+                || isPicture(words, i);
+    }
+
+    /** Whether it is an emoji or the like, as posts put them before a sentence. */
+    private static boolean isPicture(Words words, int i) {
+        return Character.getType(words.text().codePointAt(words.token(i).begin())) == Character.OTHER_SYMBOL;
     }
 
     private static boolean isStop(Words words, int i) {
