@@ -42,6 +42,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void beginsASentenceWithAnEmoji() {
+        assertThat(split("Nobody was hurt. 🐦 Two ferries ran aground."))
+                .containsExactly("Nobody was hurt.", "🐦 Two ferries ran aground.");
+    }
+
+    @Test
     void leavesReferencesWithTheSentenceBeforeThem() {
         assertThat(split("The bridge fell. [3][4] It was old. [5]"))
                 .containsExactly("The bridge fell. [3][4]", "It was old. [5]");
