@@ -19,6 +19,8 @@ final class AssertionFinder {
 
     /** Fewer words than this left over beside a statement say nothing of their own. */
     private static final int LEFT_OVER = 6;
+    /** As many words at most does the model leave out of what it takes for one saying. */
+    private static final int HOLE = 4;
 
     private final CertaintyReader certainties;
 
@@ -51,7 +53,7 @@ final class AssertionFinder {
     }
 
     /** The content by sentences; a subject and what it is expected to do stay together. */
-    private static List<Range> pieces(Words words, List<Range> sentences, Draft draft) {
+    static List<Range> pieces(Words words, List<Range> sentences, Draft draft) {
         List<Range> ranges = draft.content();
         Range first = ranges.get(0);
         boolean split = ranges.size() == 2 && draft.source() == null;
@@ -60,11 +62,39 @@ final class AssertionFinder {
             return List.of(new Range(Math.min(first.from(), second.from()), Math.max(first.to(), second.to())));
         }
         List<Range> pieces = new ArrayList<>();
-        for (Range range : ranges) {
+        for (Range range : withoutHoles(words, draft)) {
             bySentence(sentences, range, pieces);
         }
         pieces.replaceAll(piece -> trimmed(words, piece));
         return pieces;
+    }
+
+    /** The content, two pieces of it being one where so little lies between that neither says anything alone. */
+    private static List<Range> withoutHoles(Words words, Draft draft) {
+        List<Range> whole = new ArrayList<>();
+        for (Range range : draft.content()) {
+            Range before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (before != null && isHole(words, before.to(), range.from(), draft)) {
+                whole.set(whole.size() - 1, new Range(before.from(), range.to()));
+            } else {
+                whole.add(range);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isHole(Words words, int from, int to, Draft draft) {
+        if (from >= to || to - from > HOLE) {
+            return false;
+        }
+        Range gap = new Range(from, to);
+        boolean told = (draft.source() != null && draft.source().overlaps(gap))
+                || (draft.cue() != null && draft.cue().overlaps(gap));
+        boolean marked = false;
+        for (int i = from - 1; i <= to; i++) {
+            marked |= words.isMark(i);
+        }
+        return !told && !marked;
     }
 
     /** Whether a piece can say something by itself: it is long, or has what may be a verb. "A grave mistake" cannot. */

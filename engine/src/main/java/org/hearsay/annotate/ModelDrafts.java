@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes drafts of what the model found, with what the rules know of the same cues. */
 final class ModelDrafts {
 
+    /** As many words at most does the model take over the end of a sentence by mistake. */
+    private static final int SCRAP = 4;
+
     private final CueLexicon cues;
     private final CuePatterns patterns;
     private final double alone =
@@ -89,6 +92,7 @@ final class ModelDrafts {
         }
         List<Range> sources = ranges(words, attribution.source());
         Range source = sources.isEmpty() ? null : worded(words, inOneSentence(scene, sources.get(0), cue));
+        content = withoutScraps(scene, cue, content);
         Draft rule = reading(cue, ruled);
         if (rule == null) {
             Wording wording = worded(words, cue, content);
@@ -225,6 +229,33 @@ final class ModelDrafts {
     private static boolean isManner(Words words, Range cue, Range range) {
         int before = range.from() - 1;
         return before > cue.from() && before <= cue.to() && words.is(before, WordClass.PREPOSITION);
+    }
+
+    /** Without the last words of the sentence before what was said, and the first of the one after it. */
+    private static List<Range> withoutScraps(Scene scene, Range cue, List<Range> content) {
+        return content.stream()
+                .map(range -> withoutEnd(scene, cue, withoutStart(scene, cue, range)))
+                .toList();
+    }
+
+    private static Range withoutStart(Scene scene, Range cue, Range range) {
+        int next = scene.stretchAt(range.from()).to();
+        boolean beyond = next > range.from() && next < range.to();
+        return beyond && isScrap(scene, new Range(range.from(), next), cue) ? new Range(next, range.to()) : range;
+    }
+
+    private static Range withoutEnd(Scene scene, Range cue, Range range) {
+        int last = scene.stretchAt(range.to() - 1).from();
+        boolean beyond = last > range.from() && last < range.to();
+        return beyond && isScrap(scene, new Range(last, range.to()), cue) ? new Range(range.from(), last) : range;
+    }
+
+    private static boolean isScrap(Scene scene, Range range, Range cue) {
+        Range sentence = scene.stretchAt(range.from());
+        return range.size() <= SCRAP
+                && range.size() < sentence.size()
+                && !sentence.overlaps(cue)
+                && scene.quoteAt(range.from()) == null;
     }
 
     /** The content that does not lie in {@code source}; what is left must hold a word. */

@@ -3,7 +3,11 @@ package org.hearsay.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.annotate.Reports.annotated;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.Assertion;
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +66,35 @@ class AssertionFinderTest {
                         .assertions())
                 .extracting(Assertion::text)
                 .anyMatch(text -> text.contains("the hall was under water"));
+    }
+
+    private static Range range(Words words, String text, String part) {
+        Range range = words.covering(new Span(text.indexOf(part), text.indexOf(part) + part.length()));
+        return Objects.requireNonNull(range);
+    }
+
+    private static List<String> pieces(String text, String source, String... content) {
+        Words words = new Words(text, new WordClasses());
+        List<Range> ranges =
+                Arrays.stream(content).map(part -> range(words, text, part)).toList();
+        Draft draft = new Draft(
+                range(words, text, source), range(words, text, "said"), ranges, Wording.of("said"), null, null, false);
+        return AssertionFinder.pieces(words, new SentenceSplitter().split(words), draft).stream()
+                .map(piece -> words.span(piece).of(text))
+                .toList();
+    }
+
+    @Test
+    void aFewWordsThatTheModelLeftOutDoNotCutASayingInTwo() {
+        String text = "A woman who had been listed as dead was found in Arda, Ilse Varga said.";
+        assertThat(pieces(text, "Ilse Varga", "A woman who had been", "was found in Arda"))
+                .containsExactly("A woman who had been listed as dead was found in Arda");
+    }
+
+    @Test
+    void whoSaysItInTheMiddleCutsASayingInTwo() {
+        String text = "The woman, Ilse Varga said, was found in Arda.";
+        assertThat(pieces(text, "Ilse Varga", "The woman", "was found in Arda"))
+                .containsExactly("The woman", "was found in Arda");
     }
 }
