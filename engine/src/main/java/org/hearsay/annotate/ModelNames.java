@@ -15,11 +15,13 @@ final class ModelNames {
 
     private final NameLexicon lexicon;
     private final NameExtents extents;
+    private final NameTyper typer;
     private final Teams teams = new Teams();
 
     ModelNames(NameLexicon lexicon) {
         this.lexicon = lexicon;
         this.extents = new NameExtents(lexicon);
+        this.typer = new NameTyper(lexicon);
     }
 
     /** The mentions of a text in order, from the model's names and the runs of capitals with their types. */
@@ -36,7 +38,7 @@ final class ModelNames {
         for (Mention run : rest) {
             NameType known = lexicon.known(NameTyper.key(words, run.range()));
             NameType type = known == null ? votes.elsewhere(run) : known;
-            found.add(typed(run, type == NameType.OTHER ? byGivenName(words, run, votes) : type));
+            found.add(typed(run, type == NameType.OTHER ? asPerson(words, run, votes) : type));
         }
         return inOrder(found, List.of());
     }
@@ -58,14 +60,15 @@ final class ModelNames {
         return type == NameType.PLACE && lexicon.isBody(words, mention.range()) ? NameType.ORGANISATION : type;
     }
 
-    /** A given name and a surname that is a person's elsewhere in the text. */
-    private NameType byGivenName(Words words, Mention run, TypeVotes votes) {
+    /** Two words behind what a person is ("spokeswoman"), or a given name and a surname that is a person's elsewhere in the text. */
+    private NameType asPerson(Words words, Mention run, TypeVotes votes) {
         Range name = run.range();
-        boolean person = name.size() > 1
+        boolean titled = name.size() > 1 && typer.followsTitle(words, name);
+        boolean known = name.size() > 1
                 && lexicon.isGivenName(words.form(name.from()))
                 && !lexicon.isTitle(words.form(name.from()))
                 && votes.isPerson(words.form(name.to() - 1));
-        return person ? NameType.PERSON : NameType.OTHER;
+        return titled || known ? NameType.PERSON : NameType.OTHER;
     }
 
     private static Mention typed(Mention mention, NameType type) {

@@ -66,7 +66,8 @@ final class NameTyper {
         return false;
     }
 
-    private boolean followsTitle(Words words, Range run) {
+    /** Whether the word before says what a person is: "spokeswoman", "Mr", "Gen.". */
+    boolean followsTitle(Words words, Range run) {
         int before = run.from() - 1;
         if (words.is(before, ".")) {
             before--;

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,9 @@ final class NumberWords {
         return ENGLISH;
     }
 
+    /** "Forty", "million", "forty-two". */
     boolean isNumber(String form) {
-        return simple.containsKey(form) || times.containsKey(form);
+        return Arrays.stream(form.split("-", -1)).allMatch(part -> simple.containsKey(part) || times.containsKey(part));
     }
 
     /** The value of a word that stands for itself: "four", "twenty". */

@@ -8,6 +8,8 @@ import org.hearsay.annotate.trained.Reading.Name;
 import org.hearsay.model.NameType;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelNamesTest {
 
@@ -62,6 +64,31 @@ class ModelNamesTest {
         String text = "They asked Melanie Vorlund at noon. Vorlund left.";
         model(text, "Vorlund", 36, PERSON);
         assertThat(joined(text)).containsExactly("Melanie Vorlund/PERSON", "Vorlund/PERSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Divers found the wreck.",
+                "Firefighters saved the hall.",
+                "Forty-two men left.",
+                "Seventeen were hurt.",
+                "Measles is back."
+            })
+    void aCommonWordThatBeginsASentenceIsNoName(String text) {
+        assertThat(joined(text)).isEmpty();
+    }
+
+    @Test
+    void anUnknownWordThatBeginsASentenceIsAName() {
+        assertThat(joined("Quellenfarm recalled its milk.")).containsExactly("Quellenfarm/OTHER");
+    }
+
+    @Test
+    void twoWordsBehindWhatAPersonIsAreAPerson() {
+        assertThat(joined("Rail spokeswoman Ines Albor left for the Albor mine."))
+                .contains("Ines Albor/PERSON")
+                .doesNotContain("Albor/PERSON");
     }
 
     @Test
