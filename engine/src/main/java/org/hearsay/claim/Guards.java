@@ -19,6 +19,7 @@ final class Guards {
             new Guard("sense", (c, around) -> WhatGuards.turned(c)),
             new Guard("name in its place", WhoGuards::name),
             new Guard("name", WhoGuards::otherName),
+            new Guard("holder", WhoGuards::holder),
             new Guard("any name", WhoGuards::anyName),
             new Guard("speaker", (c, around) -> WhoGuards.speaker(c)),
             new Guard("subject", (c, around) -> WhoGuards.subject(c)),

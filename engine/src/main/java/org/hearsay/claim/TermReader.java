@@ -60,7 +60,7 @@ final class TermReader {
         return List.copyOf(terms);
     }
 
-    /** Positions of participles that follow a form of "be" and are followed by "by". */
+    /** Positions of participles that are followed by "by", at once, behind a particle ("smuggled in by") or, behind a form of "be", farther on. */
     Set<Integer> passives() {
         return terms.stream()
                 .filter(term -> term.verb() && !isBare(term.position()) && isPassive(term.position()))
@@ -71,7 +71,10 @@ final class TermReader {
     private boolean isPassive(int at) {
         boolean by = tokens.subList(at, Math.min(tokens.size(), at + PASSIVE_REACH + 1)).stream()
                 .anyMatch(token -> token.form().equals("by"));
-        return isFollowedBy(at, "by") || (isBehindBe(at) && by);
+        boolean particle = at + 1 < tokens.size()
+                && vocabulary.isStopword(tokens.get(at + 1).form())
+                && isFollowedBy(at + 1, "by");
+        return isFollowedBy(at, "by") || particle || (isBehindBe(at) && by);
     }
 
     /** The quantities, each with what it counts, which may stand before or behind it. */

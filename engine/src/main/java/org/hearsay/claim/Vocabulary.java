@@ -30,6 +30,10 @@ final class Vocabulary {
 
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Set<String> stopwords = words("stopwords.txt");
+    /** Forms that the stemmer takes for another word, each with the word by which it is compared. */
+    private final Map<String, String> oneStem =
+            Lexicon.of(Vocabulary.class, "one-stem.txt").table();
+
     private final Map<String, String> irregular =
             Lexicon.of(Vocabulary.class, "irregular.txt").table();
     private final Map<String, String> synonyms = synonyms();
@@ -100,7 +104,11 @@ final class Vocabulary {
     }
 
     private String makeKey(String form) {
-        String stem = stem(form);
+        String word = oneStem.getOrDefault(form, form);
+        if (word.equals(oneStem.get(word))) {
+            return word;
+        }
+        String stem = stem(word);
         return synonyms.getOrDefault(stem, stem);
     }
 

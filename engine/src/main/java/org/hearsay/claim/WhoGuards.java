@@ -16,6 +16,8 @@ final class WhoGuards {
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
     private static final int SUBJECT_REACH = 4;
+    /** "Market of Sedge": so far is a name from the word to which it belongs. */
+    private static final int HOLDER_REACH = 2;
 
     private WhoGuards() {}
 
@@ -49,6 +51,48 @@ final class WhoGuards {
             }
         }
         return Optional.empty();
+    }
+
+    /** The claim has a name at a word, "the market of Sedge", at which the assertion has another: "the market of Varo". */
+    static Optional<Finding> holder(Comparison c, Surroundings around) {
+        for (List<Term> name : c.question().names()) {
+            boolean known = name.stream().anyMatch(term -> c.sharedTerms().contains(term) || around.has(term.key()))
+                    || isVoice(name, c.voiced())
+                    || isUnderstood(name, c, around);
+            if (known) {
+                continue;
+            }
+            for (Map.Entry<Term, Term> word : c.sharedWords()) {
+                if (word.getKey().verb() || word.getValue().verb() || !isAt(name, word.getKey())) {
+                    continue;
+                }
+                Optional<List<Term>> other = Question.names(c.voiced().gist()).stream()
+                        .filter(there -> isAt(there, word.getValue()) && isAnother(name, there, c))
+                        .findFirst();
+                if (other.isPresent()) {
+                    return Optional.of(Finding.differs("It has “"
+                            + word.getValue().text() + "” of " + text(other.get()) + ", not of " + text(name) + "."));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name stands at a noun: "Sedge's market", "the Sedge market", "the market of Sedge". */
+    private static boolean isAt(List<Term> name, Term noun) {
+        int after = name.get(0).position() - noun.position();
+        int before = noun.position() - name.get(name.size() - 1).position();
+        return after == HOLDER_REACH || (before > 0 && before <= HOLDER_REACH);
+    }
+
+    /** A name of the same type that the claim does not know. */
+    private static boolean isAnother(List<Term> name, List<Term> other, Comparison c) {
+        Set<String> asked = c.question().gist().names();
+        NameType type = type(name, c);
+        NameType otherType = type(other, c);
+        return other.stream().noneMatch(term -> asked.contains(term.key()))
+                && !NameWords.areOne(text(name), text(other))
+                && (type == null || otherType == null || type == otherType);
     }
 
     /** A name of the claim stands nowhere near, and the assertion names another of its kind. */
@@ -150,11 +194,15 @@ final class WhoGuards {
                 .map(WhoGuards::otherWayRound);
     }
 
-    /** The same, told with the very verb, and with nothing of the one side where it should be. */
+    /** The same of somebody named, told with the very verb, and with nothing of the one side where it should be. */
     static Optional<Finding> exchange(Comparison c) {
+        Set<String> names = c.question().gist().names();
         return c.predicates().stream()
-                .filter(verb -> verb.getKey().verb() && verb.getValue().verb() && isOneWord(verb))
+                .filter(verb -> c.question().gist().verbs().contains(verb.getKey())
+                        && c.voiced().gist().verbs().contains(verb.getValue())
+                        && isOneWord(verb))
                 .filter(verb -> isTurnedRound(c, verb) && !meets(side(c, verb, true, false), done(c, verb)))
+                .filter(verb -> meets(side(c, verb, true, true), names) || meets(side(c, verb, true, false), names))
                 .findFirst()
                 .map(WhoGuards::otherWayRound);
     }

@@ -104,6 +104,15 @@ class GuardsTest {
         assertThat(laid(asked().own(claim), told().own(told), Guards::findings)).containsKey("number");
     }
 
+    @Test
+    void aNumberInWordsThatBeginsASentenceIsANumber() {
+        Draft told = told().own("Forty-two people were killed at the gate.").named("Forty-two", NameType.OTHER);
+        assertThat(found(asked().own("42 people were killed at the gate."), told))
+                .isEqualTo(NOTHING);
+        assertThat(found(asked().own("41 people were killed at the gate."), told))
+                .contains("It says Forty-two");
+    }
+
     private static boolean lacksCause(String claim, String told) {
         return laid(asked().own(claim), told().own(told), Guards::findings).containsKey("cause");
     }
@@ -280,6 +289,33 @@ class GuardsTest {
                 .containsKey("speaker");
         assertThat(findings(claim, told().says("Ott Voss", "envoy", "the depot in Sedge is safe")))
                 .containsKey("speaker");
+    }
+
+    @Test
+    void aWordOfSomebodyElseIsAnotherThing() {
+        String claim = "A rocket hit the covered market of Sedge.";
+        assertThat(findings(claim, "A rocket hit the covered market of Varo on Monday."))
+                .containsKey("holder");
+        assertThat(findings(claim, "A rocket hit Varo's market on Monday.")).containsKey("holder");
+        assertThat(findings(claim, "A rocket hit the market of Varo, and half of Sedge was dark."))
+                .doesNotContainKey("holder");
+        assertThat(findings(claim, "A rocket hit the market, the mayor of Varo was told."))
+                .doesNotContainKey("holder");
+    }
+
+    @Test
+    void whoDoesItAndToWhomAreExchangedOnlyAtAVerb() {
+        assertThat(findings("The Harbour League accused Ida Dale.", "Ida Dale accused the League of fraud."))
+                .containsKey("exchange");
+        assertThat(findings(
+                        "The inmates had smuggled in a Varo pistol.", "It was a Varo pistol smuggled in by inmates."))
+                .doesNotContainKey("exchange");
+        assertThat(findings("Sedge saved 130 people by boat.", "By boat 130 people of the valley were saved in Sedge."))
+                .doesNotContainKey("exchange");
+    }
+
+    private static Map<String, Finding> findings(String claim, String told) {
+        return findings(asked().own(claim), told().own(told));
     }
 
     private static Map<String, Finding> findings(Draft claim, Draft told) {
