@@ -60,7 +60,7 @@ final class TermReader {
         return List.copyOf(terms);
     }
 
-    /** Positions of participles that are followed by "by", at once, behind a particle ("smuggled in by") or, behind a form of "be", farther on. */
+    /** Positions of participles of the passive: behind a form of "be", or before "by", also behind a particle ("smuggled in by"). */
     Set<Integer> passives() {
         return terms.stream()
                 .filter(term -> term.verb() && !isBare(term.position()) && isPassive(term.position()))
@@ -69,12 +69,14 @@ final class TermReader {
     }
 
     private boolean isPassive(int at) {
+        String form = tokens.get(at).form();
         boolean by = tokens.subList(at, Math.min(tokens.size(), at + PASSIVE_REACH + 1)).stream()
                 .anyMatch(token -> token.form().equals("by"));
+        boolean behindBe = isPredicate(at) && vocabulary.isVerbForm(form) && !form.endsWith("ing");
         boolean particle = at + 1 < tokens.size()
                 && vocabulary.isStopword(tokens.get(at + 1).form())
                 && isFollowedBy(at + 1, "by");
-        return isFollowedBy(at, "by") || particle || (isBehindBe(at) && by);
+        return isFollowedBy(at, "by") || particle || behindBe || (isBehindBe(at) && by);
     }
 
     /** The quantities, each with what it counts, which may stand before or behind it. */

@@ -117,7 +117,8 @@ final class UnitReader {
         if (isPercent(number.end())) {
             return Counted.of(number, NumberReader.Unit.kind(Quantity.PERCENT));
         }
-        Term noun = nounAfter(number.end() - 1);
+        int whole = wholeBehind(number);
+        Term noun = nounAfter(whole > 0 ? whole : number.end() - 1);
         if (isAge(number, noun)) {
             return Counted.of(number, NumberReader.Unit.kind(Quantity.AGE));
         }
@@ -162,6 +163,23 @@ final class UnitReader {
     private boolean isPlural(String word) {
         String form = Tokenizer.fold(word);
         return form.endsWith("s") || vocabulary.isPluralOfPeople(form);
+    }
+
+    /** Of "seven of the board's nine members" the place of "nine": both count members. 0 where there is none. */
+    private int wholeBehind(NumberReader.Reading number) {
+        if (!form(number.end()).equals("of")) {
+            return 0;
+        }
+        for (int at = number.end() + 1; at < tokens.size() && at <= number.end() + UNIT_REACH; at++) {
+            NumberReader.Reading whole = reader.read(at);
+            if (whole != null) {
+                return whole.unit().isNone() ? whole.end() - 1 : 0;
+            }
+            if (TermReader.endsClause(form(at))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     // "Mara Lund, 34, and her son, aged 6": neither counts anybody.

@@ -18,6 +18,8 @@ final class WhoGuards {
     private static final int SUBJECT_REACH = 4;
     /** "Market of Sedge": so far is a name from the word to which it belongs. */
     private static final int HOLDER_REACH = 2;
+    /** So many letters at the beginning do a country and its people share. */
+    private static final int KIN = 4;
 
     private WhoGuards() {}
 
@@ -56,7 +58,10 @@ final class WhoGuards {
     /** The claim has a name at a word, "the market of Sedge", at which the assertion has another: "the market of Varo". */
     static Optional<Finding> holder(Comparison c, Surroundings around) {
         for (List<Term> name : c.question().names()) {
-            boolean known = name.stream().anyMatch(term -> c.sharedTerms().contains(term) || around.has(term.key()))
+            boolean known = name.stream().anyMatch(term -> c.sharedTerms().contains(term))
+                    || around.isInSentence(name)
+                    || around.isNear(name)
+                    || around.isInLead(name)
                     || isVoice(name, c.voiced())
                     || isUnderstood(name, c, around);
             if (known) {
@@ -90,9 +95,17 @@ final class WhoGuards {
         Set<String> asked = c.question().gist().names();
         NameType type = type(name, c);
         NameType otherType = type(other, c);
-        return other.stream().noneMatch(term -> asked.contains(term.key()))
+        return other.stream().noneMatch(term -> asked.contains(term.key()) || isAkin(name, term))
                 && !NameWords.areOne(text(name), text(other))
                 && (type == null || otherType == null || type == otherType);
+    }
+
+    // "Sandoro" and "Sandoran": of peoples that no list has, the beginning tells.
+    private static boolean isAkin(List<Term> name, Term other) {
+        return name.stream()
+                .map(Term::key)
+                .anyMatch(key -> key.regionMatches(0, other.key(), 0, KIN)
+                        && Math.abs(key.length() - other.key().length()) < KIN);
     }
 
     /** A name of the claim stands nowhere near, and the assertion names another of its kind. */
@@ -194,7 +207,7 @@ final class WhoGuards {
                 .map(WhoGuards::otherWayRound);
     }
 
-    /** The same of somebody named, told with the very verb, and with nothing of the one side where it should be. */
+    /** The same of two that are named, told with the very verb, and with nothing of the one side where it should be. */
     static Optional<Finding> exchange(Comparison c) {
         Set<String> names = c.question().gist().names();
         return c.predicates().stream()
@@ -202,7 +215,7 @@ final class WhoGuards {
                         && c.voiced().gist().verbs().contains(verb.getValue())
                         && isOneWord(verb))
                 .filter(verb -> isTurnedRound(c, verb) && !meets(side(c, verb, true, false), done(c, verb)))
-                .filter(verb -> meets(side(c, verb, true, true), names) || meets(side(c, verb, true, false), names))
+                .filter(verb -> meets(side(c, verb, true, true), names) && meets(side(c, verb, true, false), names))
                 .findFirst()
                 .map(WhoGuards::otherWayRound);
     }
@@ -240,13 +253,14 @@ final class WhoGuards {
         return c.voiced().gist().passive(verb.getValue()) == c.question().gist().passive(verb.getKey());
     }
 
+    // "In the mine" is no side: neither does it nor has it done.
     private static Set<String> side(Comparison c, Map.Entry<Term, Term> verb, boolean asked, boolean before) {
         Set<String> keys = new HashSet<>();
         Term pivot = asked ? verb.getKey() : verb.getValue();
         c.shared().forEach((claim, said) -> {
             Term term = asked ? claim : said;
             boolean there = term.position() < pivot.position() == before && term.position() != pivot.position();
-            if (there && !claim.verb() && !said.verb()) {
+            if (there && !claim.verb() && !said.verb() && !claim.aside() && !said.aside()) {
                 keys.add(claim.key());
             }
         });

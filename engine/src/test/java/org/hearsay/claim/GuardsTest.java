@@ -314,6 +314,30 @@ class GuardsTest {
                 .doesNotContainKey("exchange");
     }
 
+    @Test
+    void whereItIsDoneIsNotWhomItIsDoneTo() {
+        assertThat(findings(
+                        "Six miners were trapped in the Sedge mine.", "All six trapped in the Sedge mine are safe."))
+                .doesNotContainKey("exchange");
+        assertThat(findings("Four people were killed in Varo.", "Rebels shelled Varo, killing four people."))
+                .doesNotContainKey("exchange");
+    }
+
+    @Test
+    void aPartCountsWhatTheWholeCounts() {
+        String told = "Seven of the board's nine members voted for it.";
+        assertThat(found(asked().own("Seven members voted for it."), told().own(told)))
+                .isEqualTo(NOTHING);
+        assertThat(found(asked().own("Eight members voted for it."), told().own(told)))
+                .contains("Seven");
+    }
+
+    @Test
+    void aPeopleAndItsCountryAreNoTwoHolders() {
+        assertThat(findings("Sandoran boats were seized.", "Two of Sandoro's boats were seized."))
+                .doesNotContainKey("holder");
+    }
+
     private static Map<String, Finding> findings(String claim, String told) {
         return findings(asked().own(claim), told().own(told));
     }
