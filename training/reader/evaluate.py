@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Scores a trained reader and a judge: attributions on attribution/dev (predictions for the scorer are written), names on wikigold
-and the unseen GUM news, certainty on uw dev. `evaluate.py --jar JAR --data DIR [--weights FILE --out DIR --titles FILE] [--judge FILE]`"""
+and the unseen GUM news, certainty on uw dev. `evaluate.py --jar JAR --data DIR [--weights FILE --out DIR --titles FILE] [--judge FILE]`;
+with --only stories the judge's pairs of the kept stories of --written, and of no others."""
 import argparse
 import glob
 import json
 import os
+import random
 
 import numpy as np
 import torch
@@ -13,6 +15,7 @@ import data
 import decode
 import pairs
 import train
+import written
 from model import Judge, Reader
 from pieces import Pieces, vocabulary
 
@@ -83,6 +86,16 @@ def score_pairs(scored, pieces, name, told):
     print(f"pairs {name}: right {right / len(told):.3f} of {len(told)}; taken to follow though they do not {bent:.3f}")
 
 
+def score_stories(scored, pieces, name, told):
+    chances = np.array(judge(scored, pieces, told))
+    label, best = np.array([l for *_, l in told]), chances.argmax(1)
+    share = lambda rows, got: float((best[label == rows] == got).mean())
+    # Follows against contradicted: how often the one is more likely to follow than the other.
+    area = float((chances[label == 0, 0][:, None] > chances[label == 2, 0][None]).mean())
+    print(f"{name}: {len(told)} pairs; area {area:.3f}; right {float((best == label).mean()):.3f}; follows: found {share(0, 0):.3f}, "
+          f"called contradicted {share(0, 2):.3f}; taken to follow: contradicted {share(2, 0):.3f}, open {share(1, 0):.3f}")
+
+
 def main():
     a = argparse.ArgumentParser()
     for flag in ("--jar", "--data"):
@@ -102,7 +115,7 @@ def main():
     model = Reader()
     if args.weights:
         model.load_state_dict(torch.load(args.weights))
-    else:
+    elif args.only != "stories":
         args.only = "pairs"
     if "attribution" in args.only:
         reports = data.lines(f"{args.data}/attribution/dev/reports.jsonl")
@@ -120,6 +133,12 @@ def main():
         scored.load_state_dict(torch.load(args.judge))
         for name, told in pairs.held_out(args.data, pairs.WordNet(pieces.vocab, args.wordnet), args.written).items():
             score_pairs(scored, pieces, name, told)
+    if args.only == "stories":
+        scored = Judge(model)
+        scored.load_state_dict(torch.load(args.judge))
+        for folder in sorted(glob.glob(f"{args.written}/held-out-*")):
+            score_stories(scored, pieces, os.path.basename(folder), written.story_pairs(written.stories(folder), random.Random(5), 2))
+        return
     if "certainty" in args.only:
         print("certainty uw dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uw/dev.jsonl", 0))
         print("certainty uds dev r %.3f, MAE %.3f" % score_certainty(model, pieces, f"{args.data}/certainty/uds/dev.jsonl", 1))

@@ -52,7 +52,7 @@ shared train_judge.py --data "$data" --written "$here/written/train" --newer "$h
     --others 2 --beside 0.5 --pairs 300 --start "$out/mixed.pt" --out "$out/plain" \
     --epochs "${PLAIN_EPOCHS:-0.2}" --rate 9e-5 --head-rate 2e-4 --seed "${PLAIN_SEED:-71}"
 "$python" "$here/mean.py" "$out/mixed.pt" "$out/plain/judge.pt" "$out/plain.pt"
-# Last more of these, on what they had left wrong; in the same way.
+# Then more of these, on what they had left wrong; in the same way.
 asked="--stories $here/written/asked"
 # shellcheck disable=SC2086  # options, five times
 shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.05 --newer-share 0.1 \
@@ -60,7 +60,16 @@ shared train_judge.py --data "$data" --written "$here/written/train" --newer "$h
     --stories "$here/written/further" --stories "$here/written/near" --stories "$here/written/stories" \
     --others 2 --beside 0.5 --pairs 300 --start "$out/plain.pt" --out "$out/asked" \
     --epochs "${ASKED_EPOCHS:-0.17}" --rate 9e-5 --head-rate 2e-4 --seed "${ASKED_SEED:-91}"
-"$python" "$here/mean.py" "$out/plain.pt" "$out/asked/judge.pt" "$out/judge.pt"
+"$python" "$here/mean.py" "$out/plain.pt" "$out/asked/judge.pt" "$out/asked.pt"
+# Last who is meant, and who does it to whom.
+parties="--stories $here/written/parties"
+# shellcheck disable=SC2086  # options, five times and three
+shared train_judge.py --data "$data" --written "$here/written/train" --newer "$here/written/retold" --older 0.05 --newer-share 0.1 \
+    $parties $parties $parties $parties $parties $asked $asked $asked --stories "$here/written/plain" --stories "$here/written/fine" \
+    --stories "$here/written/further" --stories "$here/written/near" --stories "$here/written/stories" \
+    --others 2 --beside 0.5 --pairs 300 --start "$out/asked.pt" --out "$out/parties" \
+    --epochs "${PARTIES_EPOCHS:-0.172}" --rate 9e-5 --head-rate 2e-4 --seed "${PARTIES_SEED:-101}"
+"$python" "$here/mean.py" "$out/asked.pt" "$out/parties/judge.pt" "$out/judge.pt"
 shared evaluate.py --data "$data" --titles "$titles" --out "$out" --weights "$out/model.pt" --judge "$out/judge.pt" | tee "$out/scores.txt"
 shared export.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out/ship"
 shared golden.py --weights "$out/model.pt" --judge "$out/judge.pt" --out "$out"

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class SampleRun {
     final Summary summary;
     private final Map<String, AnnotatedReport> byLocation = new HashMap<>();
 
-    private SampleRun(Path folder) throws IOException {
+    SampleRun(Path folder) throws IOException {
         try (InputStream in = SampleRun.class.getResourceAsStream("/sample/truth.json")) {
             truth = new ObjectMapper().readTree(in);
         }
@@ -51,10 +50,6 @@ final class SampleRun {
         try (Stream<AnnotatedReport> all = archive.reports().all()) {
             all.forEach(report -> byLocation.put(location(report.id()), report));
         }
-    }
-
-    static SampleRun inTemporaryFolder() throws IOException {
-        return new SampleRun(Files.createTempDirectory("hearsay-sample"));
     }
 
     private String location(String id) {

@@ -28,6 +28,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The sample against its truth.
@@ -44,8 +45,8 @@ class SampleTruthTest {
     private static Map<String, AnnotatedReport> reports;
 
     @BeforeAll
-    static void readTheSample() throws IOException {
-        run = SampleRun.inTemporaryFolder();
+    static void readTheSample(@TempDir Path folder) throws IOException {
+        run = new SampleRun(folder);
         reports = run.byKey();
     }
 
