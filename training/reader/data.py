@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 
-from pieces import cores
+from pieces import cheapest_cores, cores
 
 WINDOW, CONTEXT = 256, 16
 CORE = WINDOW - 2 - 2 * CONTEXT
@@ -38,11 +38,19 @@ def covering(pieces, spans):
     return [i for i, p in enumerate(pieces) if any(p.begin < e and b < p.end for b, e in spans)]
 
 
-def windows(text, pieces, first=None, last_full=False):
-    """Cores with context; where `last_full`, the last has as much of it before itself as a window holds."""
-    for a, b in cores(text, pieces, CORE, first):
-        before = max(CONTEXT, WINDOW - 2 - (b - a)) if last_full and b == len(pieces) else CONTEXT
-        yield a, b, max(0, a - before), min(len(pieces), b + CONTEXT)
+def windows(pieces, cut):
+    """Cores with context: their first piece, one past their last, and the same of what is read."""
+    return [(a, b, max(0, a - CONTEXT), min(len(pieces), b + CONTEXT)) for a, b in cut]
+
+
+def drawn(text, pieces, first):
+    """To learn from: the first core ends near `first`."""
+    return windows(pieces, cores(text, pieces, CORE, first))
+
+
+def cheapest(text, pieces):
+    """To be read: as the engine's `Windows` cuts them."""
+    return windows(pieces, cheapest_cores(text, pieces, WINDOW - 2, CONTEXT))
 
 
 class Attributed:
@@ -66,7 +74,7 @@ class Attributed:
                 self.cues.append((cue[0], cue[-1], roles))
 
     def cut(self, rng):
-        for a, b, f, t in windows(self.text, self.pieces, rng.randint(CORE // 4, CORE)):
+        for a, b, f, t in drawn(self.text, self.pieces, rng.randint(CORE // 4, CORE)):
             cue = np.full(t - f, NONE)
             cue[a - f:b - f] = 0
             cues = []

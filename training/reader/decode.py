@@ -52,7 +52,7 @@ def tag(model, pieces_of, texts, threshold=CUE, size=16):
     """Tags texts, windows of all of them together, `size` windows a batch."""
     model.eval()
     done = [Tagged(t, pieces_of.of(t)) for t in texts]
-    todo = [(d, a, b, f, t) for d in done for a, b, f, t in data.windows(d.text, d.pieces, last_full=True)]
+    todo = [(d, a, b, f, t) for d in done for a, b, f, t in data.cheapest(d.text, d.pieces)]
     todo.sort(key=lambda w: w[4] - w[3])
     for k in range(0, len(todo), size):
         group = todo[k:k + size]

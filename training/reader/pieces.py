@@ -117,6 +117,10 @@ def is_end(text, piece):
     return text[piece.end - 1] in ".!?\u201d\""
 
 
+def is_cut(text, pieces, at):
+    return is_end(text, pieces[at - 1]) and not is_end(text, pieces[at])
+
+
 def cores(text, pieces, size, first=None):
     """Cuts pieces into cores of at most `size`: at a line's start, else behind a sentence's end, else anywhere."""
     out, at = [], 0
@@ -127,8 +131,34 @@ def cores(text, pieces, size, first=None):
             lower = at + room // 2
             cut = next((i for i in range(end, lower, -1) if pieces[i].mark & LINE), None)
             if cut is None:
-                cut = next((i for i in range(end, lower, -1) if is_end(text, pieces[i - 1]) and not is_end(text, pieces[i])), end)
+                cut = next((i for i in range(end, lower, -1) if is_cut(text, pieces, i)), end)
             end = cut
         out.append((at, end))
         at = end
     return out
+
+
+SENTENCE_CUT, WORD_CUT, ATTENTION = 4, 40, 2304  # the engine's `running.tsv`
+
+
+def cheapest_cores(text, pieces, room, context):
+    """Of all cuts into cores that are read, with their context, in at most `room` pieces, the one that costs least to read."""
+    size = len(pieces)
+    cost, begin = [0.0] + [float("inf")] * size, [0] * (size + 1)
+    for end in range(1, size + 1):
+        cut = 0
+        if end < size and not pieces[end].mark & LINE:
+            cut = SENTENCE_CUT if is_cut(text, pieces, end) else WORD_CUT
+        to = min(size, end + context)
+        for a in range(end - 1, -1, -1):
+            read = to - max(0, a - context)
+            if read > room:
+                break
+            whole = cost[a] + cut + (read + read * read / ATTENTION)
+            if whole < cost[end]:
+                cost[end], begin[end] = whole, a
+    out = []
+    while size > 0:
+        out.append((begin[size], size))
+        size = begin[size]
+    return out[::-1]
