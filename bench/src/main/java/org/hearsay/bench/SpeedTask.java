@@ -23,7 +23,7 @@ import org.hearsay.model.RawReport;
 final class SpeedTask implements Task {
 
     private static final String INGEST = "ingest";
-    private static final int PASSES = 4;
+    private static final int PASSES = 9;
     private static final double SECOND = 1e9;
     private static final long MEBI = 1 << 20;
     private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();

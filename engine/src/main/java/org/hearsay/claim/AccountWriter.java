@@ -39,7 +39,13 @@ public final class AccountWriter {
         for (AnnotatedReport report : reports) {
             for (ReportReading.Read read : ReportReading.of(report)) {
                 Assertion assertion = read.assertion();
-                voices.add(new Voiced(assertion, report, read.gist(), tracer.root(assertion, report), read.words()));
+                voices.add(new Voiced(
+                        assertion,
+                        report,
+                        read.gist(),
+                        tracer.root(assertion, report),
+                        read.words(),
+                        read.wholeness()));
             }
         }
         return voices;

@@ -33,7 +33,7 @@ final class Bearing {
 
     // Where no verb can be made out, nearly all words must be there; a stump says nothing that could be borne out.
     private static double enough(Voiced said, Voiced wording) {
-        if (Wholeness.of(wording.assertion().text()).isFragment()) {
+        if (wording.wholeness().isFragment()) {
             return Thresholds.of("bears-out-fragment");
         }
         if (countsTheSame(said.gist(), wording.gist()) || givesTellingNumber(said.gist(), wording.gist())) {

@@ -48,6 +48,9 @@ final class BestWording {
             int wants) {}
 
     Voiced pick() {
+        if (group.size() == 1) {
+            return group.get(0);
+        }
         List<Merit> merits =
                 group.stream().limit(MOST_WORDINGS).map(this::merit).toList();
         Merit best = merits.stream().min(BEST_FIRST).orElseThrow();
@@ -63,7 +66,7 @@ final class BestWording {
     }
 
     private Merit merit(Voiced voice) {
-        Wholeness wholeness = Wholeness.of(voice.assertion().text());
+        Wholeness wholeness = voice.wholeness();
         return new Merit(
                 voice,
                 voice.gist().denied(),

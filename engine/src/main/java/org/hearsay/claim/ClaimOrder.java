@@ -2,10 +2,10 @@ package org.hearsay.claim;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The order in which a story's claims are told: first what most reports speak of; among equals, what somebody is quoted for
@@ -22,10 +22,12 @@ final class ClaimOrder {
     private final Map<String, Integer> holding = new HashMap<>();
 
     private ClaimOrder(List<List<Voiced>> groups) {
-        groups.forEach(group -> group.stream()
-                .flatMap(voice -> keys(voice).stream())
-                .distinct()
-                .forEach(key -> holding.merge(key, 1, Integer::sum)));
+        Set<String> held = new HashSet<>();
+        for (List<Voiced> group : groups) {
+            group.forEach(voice -> terms(voice).forEach(term -> held.add(term.key())));
+            held.forEach(key -> holding.merge(key, 1, Integer::sum));
+            held.clear();
+        }
     }
 
     /** What decides where a claim stands. */
@@ -50,17 +52,18 @@ final class ClaimOrder {
 
     /** How much of it other claims speak of too: what is rare in other news counts most, and length alone counts little. */
     private double shared(Voiced voice) {
-        Set<String> keys = keys(voice);
-        double sum = keys.stream()
-                .mapToDouble(key -> Rarity.of(key) * (holding.getOrDefault(key, 1) - 1))
-                .sum();
-        return sum / Math.sqrt(Math.max(1, keys.size()));
+        List<Term> terms = terms(voice);
+        double sum = 0;
+        for (Term term : terms) {
+            int others = holding.getOrDefault(term.key(), 1) - 1;
+            sum += others == 0 ? 0 : Rarity.of(term.key()) * others;
+        }
+        return sum / Math.sqrt(Math.max(1, terms.size()));
     }
 
-    private static Set<String> keys(Voiced voice) {
+    private static List<Term> terms(Voiced voice) {
         return voice.gist().byKey().values().stream()
                 .filter(term -> term.kind() != Term.Kind.NUMBER)
-                .map(Term::key)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A stretch of a report made to be read on its own: no dateline, a capital first, brackets and quotation marks in pairs. */
 final class ClaimText {
 
-    private static final Pattern SPACE = Pattern.compile("\\s++");
+    private static final Pattern SPACE = Pattern.compile("\\s{2,}+|[\\s&&[^ ]]");
     private static final Map<Character, Character> PAIRS = Map.of('(', ')', '[', ']', '“', '”', '«', '»');
     private static final String LOOSE_END = " ,;:-–—";
 
@@ -45,6 +45,9 @@ final class ClaimText {
     }
 
     private static String paired(String text, char opening, char closing) {
+        if (text.indexOf(opening) < 0 && text.indexOf(closing) < 0) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder();
         int open = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -34,6 +34,9 @@ enum Dating {
 
     /** On what the times of two texts differ, the coarsest first; empty where they may be the same. */
     static Optional<Dating> difference(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
         for (Dating level : values()) {
             if (level.differs(one, other)) {
                 return Optional.of(level);
@@ -53,10 +56,12 @@ enum Dating {
     }
 
     private boolean differs(Set<String> one, Set<String> other) {
+        if (!isComparable(one, other)) {
+            return false;
+        }
         Set<String> here = cut(one);
         Set<String> there = cut(other);
-        return isComparable(one, other)
-                && !here.isEmpty()
+        return !here.isEmpty()
                 && !there.isEmpty()
                 && here.stream().noneMatch(a -> there.stream().anyMatch(b -> agree(a, b)));
     }

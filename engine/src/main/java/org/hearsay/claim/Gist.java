@@ -21,8 +21,8 @@ final class Gist {
     private final boolean planned;
     private final boolean plansAWord;
     // A gist is compared with many others: what they ask for is found once.
-    private final Map<String, Term> byKey = new LinkedHashMap<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, Term> byKey;
+    private final Set<String> names;
     private final List<Term> verbs;
     private final boolean deed;
 
@@ -33,43 +33,49 @@ final class Gist {
      * @param passives positions of verbs in the passive voice
      */
     Gist(List<Term> terms, List<Quantity> quantities, Set<String> days, Set<Integer> passives) {
-        this(terms, quantities, new Days(days, days), passives, new Turn(false, false));
-    }
-
-    /**
-     * When it is.
-     *
-     * @param own as its own words have it
-     * @param all also as the report has it elsewhere
-     */
-    private record Days(Set<String> own, Set<String> all) {}
-
-    /**
-     * How all of it is turned.
-     *
-     * @param denied whether it stands as the content of a denial
-     * @param planned whether the annotator takes it for something to come
-     */
-    private record Turn(boolean denied, boolean planned) {}
-
-    private Gist(List<Term> terms, List<Quantity> quantities, Days days, Set<Integer> passives, Turn turn) {
         this.terms = List.copyOf(terms);
         this.quantities = List.copyOf(quantities);
-        this.days = Set.copyOf(days.all);
-        this.ownDays = Set.copyOf(days.own);
+        this.days = Set.copyOf(days);
+        this.ownDays = this.days;
         this.passives = Set.copyOf(passives);
-        this.denied = turn.denied;
-        this.planned = turn.planned;
+        this.denied = false;
+        this.planned = false;
         this.plansAWord = terms.stream().anyMatch(term -> term.mood().planned());
+        Map<String, Term> first = new LinkedHashMap<>();
+        Set<String> named = new LinkedHashSet<>();
         for (Term term : terms) {
-            byKey.putIfAbsent(term.key(), term);
+            first.putIfAbsent(term.key(), term);
             if (term.isName()) {
-                names.add(term.key());
+                named.add(term.key());
             }
         }
+        this.byKey = Collections.unmodifiableMap(first);
+        this.names = Collections.unmodifiableSet(named);
         this.verbs = this.terms.stream().filter(Gist::isVerb).toList();
-        this.deed = verbs.stream().findFirst().filter(term -> !plans(term)).isPresent()
-                && this.terms.stream().noneMatch(Gist::movesPlan);
+        this.deed = isDeed();
+    }
+
+    /** The same words, otherwise turned. */
+    private Gist(Gist plain, Set<String> moreDays, boolean denied, boolean planned) {
+        Set<String> all = new HashSet<>(plain.days);
+        all.addAll(moreDays);
+        this.terms = plain.terms;
+        this.quantities = plain.quantities;
+        this.days = Set.copyOf(all);
+        this.ownDays = plain.ownDays;
+        this.passives = plain.passives;
+        this.denied = denied;
+        this.planned = planned;
+        this.plansAWord = plain.plansAWord;
+        this.byKey = plain.byKey;
+        this.names = plain.names;
+        this.verbs = plain.verbs;
+        this.deed = isDeed();
+    }
+
+    private boolean isDeed() {
+        return verbs.stream().findFirst().filter(term -> !plans(term)).isPresent()
+                && terms.stream().noneMatch(Gist::movesPlan);
     }
 
     private static boolean isVerb(Term term) {
@@ -118,22 +124,20 @@ final class Gist {
 
     /** The same, turned by a denial or put into the future. */
     Gist with(Set<String> moreDays, boolean isDenied, boolean isPlanned) {
-        Set<String> all = new HashSet<>(days);
-        all.addAll(moreDays);
-        return new Gist(terms, quantities, new Days(ownDays, all), passives, new Turn(isDenied, isPlanned));
+        return new Gist(this, moreDays, isDenied, isPlanned);
     }
 
     /** The first term of each key, in order; not to be changed. */
     Map<String, Term> byKey() {
-        return Collections.unmodifiableMap(byKey);
+        return byKey;
     }
 
     Set<String> keys() {
-        return byKey().keySet();
+        return byKey.keySet();
     }
 
     Set<String> names() {
-        return Collections.unmodifiableSet(names);
+        return names;
     }
 
     /** Whether a term is said not to be so, by a word before it or because all of this is denied. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,17 +57,28 @@ final class GistReader {
 
     /** The gist of an assertion of the report. */
     Gist gist(Assertion assertion) {
-        Gist plain = gist(assertion.span());
+        return gist(assertion, Tokenizer.tokens(assertion.text()));
+    }
+
+    /** The same, its tokens being at hand. */
+    Gist gist(Assertion assertion, List<Token> tokens) {
+        Gist plain = gist(assertion.span(), tokens);
         Set<String> when = assertion.when() == null ? Set.of() : Set.of(moment(assertion.when()));
-        return plain.with(when, isDenied(assertion), assertion.modality().planned());
+        return plain.with(
+                when, isDenied(assertion, tokens), assertion.modality().planned());
     }
 
     /** The gist of any stretch of the report. */
     Gist gist(Span whole) {
-        Span span = new Span(whole.begin() + datelineEnd(whole.of(report.text())), whole.end());
-        List<Token> tokens = Tokenizer.tokens(span.of(report.text()));
-        TermReader reader = new TermReader(
-                tokens, span.of(report.text()), token -> isName(token, span), token -> isTime(token, span));
+        return gist(whole, Tokenizer.tokens(whole.of(report.text())));
+    }
+
+    private Gist gist(Span whole, List<Token> all) {
+        int dateline = datelineEnd(whole.of(report.text()));
+        Span span = new Span(whole.begin() + dateline, whole.end());
+        String text = span.of(report.text());
+        List<Token> tokens = dateline == 0 ? all : Tokenizer.tokens(text);
+        TermReader reader = new TermReader(tokens, text, token -> isName(token, span), timesIn(span));
         reader.read();
         return new Gist(reader.terms(), reader.quantities(), days(span), reader.passives());
     }
@@ -79,21 +91,22 @@ final class GistReader {
 
     // A denial is what the cue says it is; the annotator's word counts where the text has no "not" of its own, since
     // there both would speak of the same thing.
-    private boolean isDenied(Assertion assertion) {
+    private boolean isDenied(Assertion assertion, List<Token> tokens) {
         boolean cue = assertion.statement() != null && denials.contains(assertion.statement());
         boolean marked = assertion.modality().polarity() == Polarity.DENIES
                 || assertion.modality().certainty() == Certainty.DENIED;
-        boolean ownNegation = Tokenizer.tokens(assertion.text()).stream()
-                .anyMatch(token -> vocabulary.negationReach(token.form(), "") > 0);
-        return cue || (marked && !ownNegation);
+        return cue || (marked && tokens.stream().noneMatch(token -> vocabulary.negationReach(token.form(), "") > 0));
     }
 
     private boolean isName(Token token, Span span) {
         Span there = token.span().shifted(span.begin());
-        boolean capital = Character.isUpperCase(report.text().charAt(there.begin()));
-        boolean common = Rarity.isCommon(vocabulary.key(token.form()))
-                || NumberWords.english().isNumber(token.form());
-        return capital && nameForms.contains(token.form()) && !(common && beginsSentence(there.begin()));
+        return Character.isUpperCase(report.text().charAt(there.begin()))
+                && nameForms.contains(token.form())
+                && !(beginsSentence(there.begin()) && isCommon(token.form()));
+    }
+
+    private boolean isCommon(String form) {
+        return Rarity.isCommon(vocabulary.key(form)) || NumberWords.english().isNumber(form);
     }
 
     // A capital at the beginning of a sentence says nothing of a common word.
@@ -105,15 +118,11 @@ final class GistReader {
         return before < 0 || CLOSING.indexOf(report.text().charAt(before)) >= 0;
     }
 
-    private boolean isTime(Token token, Span span) {
-        int begin = token.begin() + span.begin();
-        int end = token.end() + span.begin();
-        for (Span time : times) {
-            if (time.begin() < end && begin < time.end()) {
-                return true;
-            }
-        }
-        return false;
+    private Predicate<Token> timesIn(Span span) {
+        List<Span> here = times.stream().filter(span::overlaps).toList();
+        return here.isEmpty()
+                ? token -> false
+                : token -> here.stream().anyMatch(token.span().shifted(span.begin())::overlaps);
     }
 
     private Set<String> days(Span span) {

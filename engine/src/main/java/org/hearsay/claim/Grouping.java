@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.model.Copy;
+import org.hearsay.model.Span;
 
 /**
  * Puts assertions that say the same, or speak of the same thing and differ, into one group each.
@@ -72,10 +74,29 @@ final class Grouping {
             byReport.computeIfAbsent(voices.get(i).assertion().report(), k -> new ArrayList<>())
                     .add(i);
         }
-        byReport.forEach((report, here) -> sharedText
-                .sources(report)
-                .forEach(source -> here.forEach(
-                        a -> byReport.getOrDefault(source, List.of()).forEach(b -> joinIfCopy(a, b, pairs)))));
+        sharedText
+                .copies()
+                .forEach(copy -> joinCopied(
+                        copy,
+                        byReport.getOrDefault(copy.report(), List.of()),
+                        byReport.getOrDefault(copy.of(), List.of()),
+                        pairs));
+    }
+
+    // The next week's report may be written over the last one's.
+    private void joinCopied(Copy copy, List<Integer> here, List<Integer> there, Pairs pairs) {
+        for (Copy.Shared shared : copy.shared()) {
+            for (int a : here) {
+                Span copied = voices.get(a).assertion().span();
+                if (shared.here().overlaps(copied)) {
+                    there.stream()
+                            .filter(b -> SharedText.isSame(
+                                    shared, copied, voices.get(b).assertion().span()))
+                            .filter(b -> !pairs.tellOfTwoDays(a, b))
+                            .forEach(b -> join(a, b));
+                }
+            }
+        }
     }
 
     /** Remarks of one voice that are word for word the same, however short. */
@@ -87,14 +108,6 @@ final class Grouping {
             if (known != null) {
                 join(known, i);
             }
-        }
-    }
-
-    // The next week's report may be written over the last one's.
-    private void joinIfCopy(int a, int b, Pairs pairs) {
-        if (!pairs.tellOfTwoDays(a, b)
-                && sharedText.holdsBoth(voices.get(a).assertion(), voices.get(b).assertion())) {
-            join(a, b);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How what happens in one of two gists stands to what happens in the other. */
@@ -30,10 +28,16 @@ final class Happening {
 
     /** The same word in the other, or its contrary; null where it has neither. */
     static @Nullable Term counterpart(Term asked, Gist said) {
-        return Stream.concat(Stream.of(asked.key()), VOCABULARY.opposites(asked.key()).stream())
-                .map(said.byKey()::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Term same = said.byKey().get(asked.key());
+        if (same != null) {
+            return same;
+        }
+        for (String contrary : VOCABULARY.opposites(asked.key())) {
+            Term there = said.byKey().get(contrary);
+            if (there != null) {
+                return there;
+            }
+        }
+        return null;
     }
 }

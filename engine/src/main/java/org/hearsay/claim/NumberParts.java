@@ -40,6 +40,10 @@ final class NumberParts {
         Token token = tokens.get(at);
         if (token.kind() == Token.Kind.WORD) {
             boolean glued = at > 1 && isHyphen(tokens, at - 1);
+            if (token.form().indexOf('-') < 0) {
+                parts.add(new Part(token.form(), at, glued));
+                return;
+            }
             for (String form : token.form().split("-")) {
                 parts.add(new Part(form, at, glued));
                 glued = true;

@@ -110,8 +110,8 @@ final class NumberReader {
         if (fraction != null) {
             return fraction;
         }
-        BigDecimal value = isName.test(tokens.get(at)) ? null : words.simple(form);
-        if (value == null) {
+        BigDecimal value = words.simple(form);
+        if (value == null || isName.test(tokens.get(at))) {
             return ofMultiplier(at);
         }
         Sum sum = new Sum(value, first + 1, true);

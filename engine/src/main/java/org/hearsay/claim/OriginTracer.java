@@ -40,6 +40,8 @@ final class OriginTracer {
     private final SpeakerBook book;
     private final OutletBook outlets;
     private final Set<String> agencies;
+    /** A story's speakers speak often. */
+    private final Map<Speaker, Known> known = new HashMap<>();
 
     OriginTracer(List<AnnotatedReport> reports, List<Copy> copies) {
         reports.forEach(report -> this.reports.put(report.id(), report));
@@ -88,16 +90,21 @@ final class OriginTracer {
         if (isUnnamed(speaker) || (speaker.anonymous() && !isOffice(speaker))) {
             return anonymous(speaker.name(), outlet, via);
         }
-        return onRecord(book.fullName(speaker), speaker, outlet, via);
+        return onRecord(known(speaker).fullName, speaker, outlet, via);
+    }
+
+    /** What the book says of a speaker. */
+    private record Known(String fullName, String key, Set<String> words, Root.Part part) {}
+
+    private Known known(Speaker speaker) {
+        return known.computeIfAbsent(
+                speaker, s -> new Known(book.fullName(s), "speaker:" + book.key(s), book.words(s), book.part(s)));
     }
 
     private Root onRecord(String name, Speaker speaker, String outlet, Chain via) {
+        Known told = known(speaker);
         return new Root(
-                new Origin(name, Origin.Kind.ON_RECORD, via),
-                "speaker:" + book.key(speaker),
-                outlets.key(outlet),
-                book.words(speaker),
-                book.part(speaker));
+                new Origin(name, Origin.Kind.ON_RECORD, via), told.key, outlets.key(outlet), told.words, told.part);
     }
 
     /** Which institution an unnamed source speaks for, or is. */

@@ -40,15 +40,17 @@ final class Pairs {
         this.weighed = voices.stream().map(v -> weights.weighed(v.gist())).toArray(WeighedGist[]::new);
         this.postings = new Posting[weights.numbers()];
         this.begins = new int[voices.size() + 1];
-        find(weights);
+        find();
     }
 
-    private void find(Weights weights) {
+    private void find() {
         double[] totals = new double[voices.size()];
         double[] shared = new double[voices.size()];
         for (int i = 0; i < voices.size(); i++) {
-            totals[i] = weights.sum(voices.get(i).gist().keys());
-            int[] near = near(i, shared, weights);
+            for (int term = 0; term < weighed[i].size(); term++) {
+                totals[i] += weighed[i].plainWeight(term);
+            }
+            int[] near = near(i, shared);
             Arrays.sort(near);
             for (int j : near) {
                 // What shares next to nothing need not be compared in full; most pairs are of that kind.
@@ -66,17 +68,17 @@ final class Pairs {
      *
      * @param shared is given the weight of what each shares, to be set back to zero
      */
-    private int[] near(int i, double[] shared, Weights weights) {
+    private int[] near(int i, double[] shared) {
         int[] near = new int[MOST_POSTINGS];
         int count = 0;
-        for (String key : voices.get(i).gist().keys()) {
-            int number = weights.number(key);
+        for (int term = 0; term < weighed[i].size(); term++) {
+            int number = weighed[i].numberAt(term);
             Posting posting = postings[number];
             if (posting == null) {
                 posting = new Posting();
                 postings[number] = posting;
             }
-            double weight = weights.of(key);
+            double weight = weighed[i].plainWeight(term);
             for (int at = posting.first(); at < posting.size; at++) {
                 int j = posting.latest[at];
                 if (shared[j] == 0) {

@@ -30,8 +30,9 @@ final class ReportReading {
      * An assertion and what it comes to.
      *
      * @param words its tokens, folded, with a space between two
+     * @param wholeness how far it can be read on its own
      */
-    record Read(Assertion assertion, Gist gist, String words) {}
+    record Read(Assertion assertion, Gist gist, String words, Wholeness wholeness) {}
 
     /** A report as itself: whether two are equal in all that was found in them takes longer than reading them. */
     private record Same(AnnotatedReport report) {
@@ -73,7 +74,8 @@ final class ReportReading {
             List<Token> tokens = Tokenizer.tokens(assertion.text());
             if (!isTooShort(tokens)) {
                 String words = tokens.stream().map(Token::form).collect(Collectors.joining(" "));
-                reads.add(new Read(assertion, reader.gist(assertion), words));
+                reads.add(new Read(
+                        assertion, reader.gist(assertion, tokens), words, Wholeness.of(assertion.text(), tokens)));
             }
         }
         List<Read> kept = List.copyOf(reads);

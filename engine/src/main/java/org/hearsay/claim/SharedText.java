@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.model.Assertion;
 import org.hearsay.model.Copy;
 import org.hearsay.model.Span;
 
@@ -14,16 +13,13 @@ final class SharedText {
 
     private static final double SAME_STRETCH = 0.5;
 
+    private final List<Copy> copies;
     private final Map<String, List<Copy>> copiesOf = new HashMap<>();
 
     SharedText(List<Copy> copies) {
+        this.copies = List.copyOf(copies);
         copies.forEach(copy ->
                 copiesOf.computeIfAbsent(copy.report(), k -> new ArrayList<>()).add(copy));
-    }
-
-    /** Whether one stretch is the copy of the other. */
-    boolean holdsBoth(Assertion one, Assertion other) {
-        return isCopy(one, other) || isCopy(other, one);
     }
 
     /** The report that a stretch was copied from, if it was copied. */
@@ -46,23 +42,14 @@ final class SharedText {
                 .findFirst();
     }
 
-    /** The reports that a report copied from, most often one. */
-    List<String> sources(String report) {
-        return copiesOf.getOrDefault(report, List.of()).stream().map(Copy::of).toList();
+    /** All of them. */
+    List<Copy> copies() {
+        return copies;
     }
 
-    private boolean isCopy(Assertion copied, Assertion original) {
-        for (Copy copy : copiesOf.getOrDefault(copied.report(), List.of())) {
-            if (copy.of().equals(original.report())
-                    && copy.shared().stream().anyMatch(s -> isSame(s, copied.span(), original.span()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Whether a stretch of the report that copied is, by one stretch that two reports share, the copy of one of the other's. */
     // A stretch may differ in length from its original where words were changed; places within it are scaled.
-    private static boolean isSame(Copy.Shared shared, Span here, Span there) {
+    static boolean isSame(Copy.Shared shared, Span here, Span there) {
         if (!shared.here().overlaps(here) || !shared.there().overlaps(there)) {
             return false;
         }

@@ -1,6 +1,8 @@
 package org.hearsay.claim;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -334,12 +336,18 @@ final class Vocabulary {
         return titles.contains(form);
     }
 
+    // Every word of news is looked up in most of these; a hash set answers in half the time of one that Set.copyOf
+    // makes.
+    private static Set<String> quick(Collection<String> words) {
+        return Collections.unmodifiableSet(new HashSet<>(words));
+    }
+
     private static Set<String> words(String resource) {
-        return Set.copyOf(Lexicon.of(Vocabulary.class, resource).words());
+        return quick(Lexicon.of(Vocabulary.class, resource).words());
     }
 
     private Set<String> keyed(String resource) {
-        return words(resource).stream().map(this::key).collect(Collectors.toUnmodifiableSet());
+        return quick(words(resource).stream().map(this::key).toList());
     }
 
     private Map<String, String> keyedTable(String resource) {

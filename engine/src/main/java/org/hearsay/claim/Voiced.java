@@ -16,8 +16,9 @@ import org.hearsay.model.Publication;
  * @param gist what it comes to
  * @param root its root voice
  * @param words its tokens, folded, with a space between two
+ * @param wholeness how far it can be read on its own
  */
-record Voiced(Assertion assertion, AnnotatedReport report, Gist gist, Root root, String words) {
+record Voiced(Assertion assertion, AnnotatedReport report, Gist gist, Root root, String words, Wholeness wholeness) {
 
     boolean isOwnVoice() {
         return root.isOutletItself() && assertion.chain().isDirect();

@@ -15,8 +15,11 @@ final class WeighedGist {
 
     private final Gist gist;
     private final Term[] terms;
+    private final double[] plain;
     private final double[] weights;
     private final double sum;
+    /** By term, the number of its key. */
+    private final int[] numbers;
     /** Key numbers, each with the place of its term behind it in the low half; ascending. */
     private final long[] places;
     /** By term, the numbers of its opposites; most have none. */
@@ -26,15 +29,19 @@ final class WeighedGist {
         this.gist = gist;
         Collection<Term> all = gist.byKey().values();
         this.terms = all.toArray(new Term[0]);
+        this.plain = new double[terms.length];
         this.weights = new double[terms.length];
+        this.numbers = new int[terms.length];
         this.places = new long[terms.length];
         this.opposites = new int[terms.length][];
         double total = 0;
         for (int i = 0; i < terms.length; i++) {
             String key = terms[i].key();
-            weights[i] = table.of(key) * (terms[i].aside() ? ASIDE : 1);
+            plain[i] = table.of(key);
+            weights[i] = plain[i] * (terms[i].aside() ? ASIDE : 1);
             total += weights[i];
-            places[i] = (long) table.number(key) << Integer.SIZE | i;
+            numbers[i] = table.number(key);
+            places[i] = (long) numbers[i] << Integer.SIZE | i;
             Set<String> contrary = Vocabulary.english().opposites(key);
             opposites[i] = contrary.isEmpty()
                     ? NONE
@@ -58,6 +65,16 @@ final class WeighedGist {
 
     double weight(int place) {
         return weights[place];
+    }
+
+    /** What a term weighs wherever it stands. */
+    double plainWeight(int place) {
+        return plain[place];
+    }
+
+    /** The number of the key of the term at a place. */
+    int numberAt(int place) {
+        return numbers[place];
     }
 
     /** What all terms weigh. */

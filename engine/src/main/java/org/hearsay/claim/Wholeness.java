@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.List;
 import org.hearsay.language.Token;
-import org.hearsay.language.Tokenizer;
 
 /**
  * How far words can be read on their own.
@@ -15,11 +14,10 @@ record Wholeness(boolean opensOnPronoun, boolean verbless, boolean subordinate) 
 
     private static final Vocabulary VOCABULARY = Vocabulary.english();
 
-    static Wholeness of(String text) {
-        List<String> forms = Tokenizer.tokens(text).stream()
-                .filter(Token::isWordOrNumber)
-                .map(Token::form)
-                .toList();
+    /** @param tokens of {@code text} */
+    static Wholeness of(String text, List<Token> tokens) {
+        List<String> forms =
+                tokens.stream().filter(Token::isWordOrNumber).map(Token::form).toList();
         String first = forms.isEmpty() ? "" : forms.get(0);
         return new Wholeness(
                 VOCABULARY.isPronoun(first),

@@ -93,8 +93,12 @@ final class TokenScanner {
             return at;
         }
         int end = at;
-        while (end < text.length() && CharClass.isOfWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            int code = text.codePointAt(end);
+            if (!CharClass.isOfWord(code)) {
+                break;
+            }
+            end += Character.charCount(code);
         }
         return end;
     }

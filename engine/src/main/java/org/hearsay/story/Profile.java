@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.util.List;
 import org.hearsay.language.Token;
 import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
@@ -25,7 +26,12 @@ record Profile(
         SparseVector numbers) {
 
     static Profile of(AnnotatedReport report, Vocabulary vocabulary, StoryRules rules) {
-        return new Reading(vocabulary, rules).of(report);
+        return of(report, Tokenizer.tokens(report.text()), vocabulary, rules);
+    }
+
+    /** @param tokens of the report's text */
+    static Profile of(AnnotatedReport report, List<Token> tokens, Vocabulary vocabulary, StoryRules rules) {
+        return new Reading(vocabulary, rules).of(report, tokens);
     }
 
     /** Sorts the tokens of a report into bags. */
@@ -48,14 +54,14 @@ record Profile(
             this.titleCount = rules.number("profile.title-count");
         }
 
-        Profile of(AnnotatedReport report) {
+        Profile of(AnnotatedReport report, List<Token> tokens) {
             String title = report.report().title();
             for (Token token : Tokenizer.tokens(title)) {
                 if (token.isWordOrNumber()) {
                     term(token, titleCount, true);
                 }
             }
-            body(report.text());
+            body(report.text(), tokens);
             int before = vocabulary.counted();
             vocabulary.count(words.terms());
             return new Profile(
@@ -68,10 +74,10 @@ record Profile(
                     numbers.vector(vocabulary));
         }
 
-        private void body(String text) {
+        private void body(String text, List<Token> tokens) {
             int seen = 0;
             boolean starts = true;
-            for (Token token : Tokenizer.tokens(text)) {
+            for (Token token : tokens) {
                 if (!token.isWordOrNumber()) {
                     starts = starts || ".!?\"“”:".contains(token.form());
                     continue;

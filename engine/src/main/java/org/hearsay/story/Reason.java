@@ -23,11 +23,14 @@ final class Reason {
     private static final int MOST_WORDS = 4;
 
     private final AnnotatedReport report;
+    private final List<Token> tokens;
     private final Profile profile;
     private final Vocabulary vocabulary;
 
-    Reason(AnnotatedReport report, Profile profile, Vocabulary vocabulary) {
+    /** @param tokens of the report's text */
+    Reason(AnnotatedReport report, List<Token> tokens, Profile profile, Vocabulary vocabulary) {
         this.report = report;
+        this.tokens = tokens;
         this.profile = profile;
         this.vocabulary = vocabulary;
     }
@@ -85,7 +88,7 @@ final class Reason {
 
     private String words(Profile other) {
         Map<Integer, String> shared = new LinkedHashMap<>();
-        for (Token token : Tokenizer.tokens(report.text())) {
+        for (Token token : tokens) {
             int term = token.kind() == Token.Kind.WORD ? vocabulary.number(Stem.of(token.form())) : -1;
             if (term >= 0 && other.words().holds(term)) {
                 shared.putIfAbsent(term, token.form());

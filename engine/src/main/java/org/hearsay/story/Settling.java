@@ -2,6 +2,8 @@ package org.hearsay.story;
 
 import java.util.List;
 import java.util.Objects;
+import org.hearsay.language.Token;
+import org.hearsay.language.Tokenizer;
 import org.hearsay.model.AnnotatedReport;
 import org.hearsay.model.Copy;
 import org.hearsay.model.StoryEvent;
@@ -21,9 +23,10 @@ final class Settling {
     Settling(StoryMemory memory, Likeness likeness, AnnotatedReport report, List<StoryEvent> events) {
         this.memory = memory;
         this.likeness = likeness;
-        this.profile = Profile.of(report, memory.vocabulary(), memory.rules());
+        List<Token> tokens = Tokenizer.tokens(report.text());
+        this.profile = Profile.of(report, tokens, memory.vocabulary(), memory.rules());
         this.member = memory.members().add(report.report(), profile);
-        this.reason = new Reason(report, profile, memory.vocabulary());
+        this.reason = new Reason(report, tokens, profile, memory.vocabulary());
         this.events = events;
     }
 

@@ -2,7 +2,6 @@ package org.hearsay.story;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Terms with weights, of length one; or no terms at all. */
 final class SparseVector {
@@ -22,12 +21,12 @@ final class SparseVector {
         if (square == 0) {
             return EMPTY;
         }
-        int[] terms = new int[weighted.size()];
+        int[] terms = weighted.keySet().stream().mapToInt(Integer::intValue).toArray();
+        Arrays.sort(terms);
         float[] weights = new float[terms.length];
-        int i = 0;
-        for (Map.Entry<Integer, Double> entry : new TreeMap<>(weighted).entrySet()) {
-            terms[i] = entry.getKey();
-            weights[i++] = (float) (entry.getValue() / Math.sqrt(square));
+        double length = Math.sqrt(square);
+        for (int i = 0; i < terms.length; i++) {
+            weights[i] = (float) (weighted.getOrDefault(terms[i], 0.0) / length);
         }
         return new SparseVector(terms, weights);
     }
