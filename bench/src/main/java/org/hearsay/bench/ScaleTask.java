@@ -13,6 +13,8 @@ import org.hearsay.model.RawReport;
 /**
  * What copies and stories cost for one report more, and in memory, as the reports become many.
  *
+ * <p>With the system property {@code hearsay.scale.stories} false, copies alone, and their memory alone.
+ *
  * <p>Makes reports from the sentences of {@code reports.jsonl}: as many as the system property {@code
  * hearsay.scale.reports} says, 100,000 where it says nothing. Writes a line at every checkpoint, so a run that is stopped has
  * told what it found.
@@ -20,6 +22,7 @@ import org.hearsay.model.RawReport;
 final class ScaleTask implements Task {
 
     private static final String REPORTS = "hearsay.scale.reports";
+    private static final String STORIES = "hearsay.scale.stories";
     private static final int USUAL = 100_000;
     private static final int WINDOW = 5_000;
     private static final long SEED = 20_310_101;
@@ -55,6 +58,7 @@ final class ScaleTask implements Task {
     public void run(DataFolder data, Predictions predictions, Meter meter) {
         meter.expect(Reading.CLEAN, Gathering.COPIES, Gathering.STORIES);
         int most = Integer.getInteger(REPORTS, USUAL);
+        boolean withStories = !"false".equals(System.getProperty(STORIES));
         SyntheticReports reports = new SyntheticReports(texts(data, meter), SEED);
         int copies = 0;
         long inCopies = 0;
@@ -66,7 +70,9 @@ final class ScaleTask implements Task {
             long begin = CORE.getCurrentThreadCpuTime();
             List<Copy> found = gathering.copies(report, meter);
             long between = CORE.getCurrentThreadCpuTime();
-            gathering.stories(report, found, meter);
+            if (withStories) {
+                gathering.stories(report, found, meter);
+            }
             inCopies += between - begin;
             inStories += CORE.getCurrentThreadCpuTime() - between;
             copies += found.size();
