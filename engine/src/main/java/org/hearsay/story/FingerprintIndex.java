@@ -22,7 +22,7 @@ final class FingerprintIndex {
     FingerprintIndex(int most) {
         this.most = most;
         for (int i = 0; i < shards.length; i++) {
-            shards[i] = new Shard();
+            shards[i] = new Shard(i / (double) shards.length);
         }
     }
 
@@ -51,15 +51,24 @@ final class FingerprintIndex {
     }
 
     private static final class Shard {
-        private static final int FEWEST = 64;
-        private static final int GROWTH = 8;
+        private static final int FEWEST = 512;
+        private static final double GROWTH = 1 / 8.0;
 
+        private final double fewest;
         private SettledFingerprints settled = SettledFingerprints.NONE;
         private RecentFingerprints recent = new RecentFingerprints();
 
+        /**
+         * @param phase from 0 to 1: fingerprints fall on all shards alike, and shards of one phase would all be packed anew
+         *     by the same few reports
+         */
+        Shard(double phase) {
+            this.fewest = FEWEST * (1 + phase * GROWTH);
+        }
+
         void add(int key, int report) {
             recent.add(key, report);
-            if (recent.size() > FEWEST + settled.size() / GROWTH) {
+            if (recent.size() > fewest + settled.size() * GROWTH) {
                 settled = settled.with(recent, report);
                 recent = new RecentFingerprints();
             }
